@@ -1,0 +1,73 @@
+// The command line: every command of `luoshi`, one line each.
+import { Refusal, type RefusalKind } from '#kernel/refusal.ts'
+import { commandErrors } from './commands/errors.ts'
+import { inkFor } from './commands/ink.ts'
+
+interface Command {
+  zh: string
+  en: string
+  load: () => Promise<{ help: string; run(args: string[], programs: string): Promise<void> }>
+}
+
+const commands: Record<string, Command> = {
+  read: { zh: '读取通知，分解任务', en: 'read a notice into tasks', load: () => import('./commands/read.ts') },
+  audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
+}
+
+const exitCodes: Record<RefusalKind, number> = {
+  invalid: 2,
+  'not-found': 3,
+  forbidden: 4,
+  conflict: 5,
+  unavailable: 6,
+}
+
+const overview = () => {
+  const lines = Object.entries(commands).map(([name, { zh, en }]) => `  ${name.padEnd(12)}${zh} / ${en}`)
+  return `落实 Luoshi\n\n用法 / usage  luoshi 命令 [参数]\n\n${lines.join('\n')}\n\n  luoshi 命令 --help  查看写法 / how a command is written\n`
+}
+
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(overview())
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw commandErrors.refuse('command-unknown', { command: name })
+  const { help, run } = await command.load()
+  if (args.includes('--help') || args.includes('-h')) return print(help)
+  await run(args, import.meta.dirname).catch((error) => {
+    throw isArgumentError(error) ? wrongArguments(name, error) : error
+  })
+}
+
+const print = (text: string) => void process.stdout.write(text)
+
+const isArgumentError = (error: unknown): error is Error =>
+  String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+
+const wrongArguments = (command: string, { message }: Error) => {
+  const problem = message.split('. ')[0] ?? message
+  return commandErrors.refuse('arguments-wrong', { command, problem, problemEn: problem })
+}
+
+function report(error: unknown): number {
+  const ink = inkFor(process.stderr)
+  if (error instanceof Refusal) {
+    process.stderr.write(`${ink.red(error.text.zh)}\n${ink.dim(error.text.en)}\n`)
+    if (error.cause) process.stderr.write(`${ink.dim(String(error.cause))}\n`)
+    return exitCodes[error.kind]
+  }
+  process.stderr.write(
+    `${ink.red('程序出错，请将下面的内容告诉管理员。')}\n${ink.dim('This is a fault of the program; please report what follows.')}\n`,
+  )
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return 1
+}
+
+/** Whoever read our output has seen enough, as in `luoshi read … | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = report(error)
+})

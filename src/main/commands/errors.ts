@@ -1,0 +1,40 @@
+// What keeps a command of the command line from running.
+import { defineErrors } from '#kernel/refusal.ts'
+
+export const commandErrors = defineErrors({
+  'command-unknown': {
+    kind: 'invalid',
+    zh: '没有“{command}”这个命令。运行 luoshi --help 查看全部命令。',
+    en: 'There is no command “{command}”. Run luoshi --help to see them all.',
+  },
+  'arguments-wrong': {
+    kind: 'invalid',
+    zh: '命令写法有误：{problem}。运行 luoshi {command} --help 查看写法。',
+    en: 'Wrong arguments: {problemEn}. Run luoshi {command} --help to see how it is written.',
+  },
+  'path-not-found': {
+    kind: 'not-found',
+    zh: '没有找到 {path}。请检查路径和文件名。',
+    en: 'There is no {path}. Check the path and the name.',
+  },
+  'path-is-folder': {
+    kind: 'invalid',
+    zh: '{path} 是文件夹。请给出一个文件。',
+    en: '{path} is a folder. Give a file.',
+  },
+  'path-forbidden': {
+    kind: 'forbidden',
+    zh: '没有权限访问 {path}。请检查文件权限。',
+    en: 'No permission for {path}. Check the permissions of the file.',
+  },
+  'path-is-input': {
+    kind: 'conflict',
+    zh: '{path} 就是要读取的文件，写入会覆盖原文。请换一个文件名。',
+    en: '{path} is the file being read and would be overwritten. Choose another name.',
+  },
+  'disk-failed': {
+    kind: 'unavailable',
+    zh: '无法读写 {path}（{reason}）。请检查磁盘后重试。',
+    en: 'Cannot read or write {path} ({reason}). Check the disk and try again.',
+  },
+})

@@ -1,0 +1,49 @@
+// The modules as the wiring sees them: their addresses, their jobs, their tables of permissions and refusals.
+import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
+import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
+import { planErrors, planJobs, planPermissions, planRoutes } from '#modules/plan/index.ts'
+import { databaseErrors } from '#platform/database/errors.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { httpErrors } from '#platform/http/errors.ts'
+import type { Api } from '#platform/http/route.ts'
+import type { JobHandler } from '#platform/jobs/job-queue.ts'
+import { readerErrors } from '#platform/reader-process/errors.ts'
+import type { Reader } from '#platform/reader-process/open-reader.ts'
+import { workbookErrors } from '#platform/xlsx/errors.ts'
+import { fileErrors } from '#reading/decode/errors.ts'
+import { ruleErrors } from '#rules/errors.ts'
+import { commandErrors } from './commands/errors.ts'
+import { settingsErrors } from './errors.ts'
+
+export function addRoutes(api: Api, { readWorkbook }: Pick<Reader, 'readWorkbook'>): void {
+  peopleRoutes(api)
+  noticeRoutes(api)
+  planRoutes(api, readWorkbook)
+}
+
+export function allJobs({ files, readFile }: { files: FileStore; readFile: ReadFile }): JobHandler[] {
+  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...planJobs]
+}
+
+/** By the record they guard. */
+export const permissionTables = {
+  account: accountPermissions,
+  'audit trail': auditPermissions,
+  notice: noticePermissions,
+  plan: planPermissions,
+}
+
+/** By the room that throws them. */
+export const errorCatalogues = {
+  rules: ruleErrors,
+  http: httpErrors,
+  database: databaseErrors,
+  settings: settingsErrors,
+  'command line': commandErrors,
+  files: fileErrors,
+  workbooks: workbookErrors,
+  reader: readerErrors,
+  people: peopleErrors,
+  notices: noticeErrors,
+  plan: planErrors,
+}

@@ -1,0 +1,53 @@
+// Opens what a process needs, in order: database, migrations, jobs, files; and closes it in reverse.
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { ReadFile } from '#modules/notices/index.ts'
+import { type Clock, movedClock, systemClock } from '#platform/clock/clock.ts'
+import { openEmbedded, openServer } from '#platform/database/database.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { openFileStore } from '#platform/files/file-store.ts'
+import { openJobQueue } from '#platform/jobs/job-queue.ts'
+import type { Platform } from '#platform/platform.ts'
+import { openReader, type Reader } from '#platform/reader-process/open-reader.ts'
+import { allJobs } from './modules.ts'
+import type { Settings } from './settings.ts'
+
+export interface OpenPlatform extends Platform {
+  reader: Reader
+  close(): Promise<void>
+}
+
+/** `tell` hears each step as it begins. */
+export async function openPlatform(settings: Settings, tell: (step: string) => void): Promise<OpenPlatform> {
+  const log = pino({ level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers["x-csrf-token"]'] })
+  const clock: Clock = settings.today === undefined ? systemClock : movedClock(systemClock, settings.today)
+
+  tell('打开数据库 / opening the database')
+  const database = settings.databaseUrl ? await openServer(settings.databaseUrl) : await openEmbedded(settings.data)
+  const ran = await migrate(database)
+  if (ran.length > 0) tell(`数据库升级 / migrated: ${ran.join(', ')}`)
+  const jobs = await openJobQueue(database, log)
+  const files = openFileStore(join(settings.data, 'files'))
+  const reader = openReader({ entry: join(import.meta.dirname, 'reader.js'), isWarm: true })
+  await jobs.declare(settings.authority, allJobs({ files, readFile: readWith(reader) }))
+  if (process.platform !== 'win32') chmodSync(settings.data, 0o700)
+  return {
+    database,
+    clock,
+    jobs,
+    files,
+    log,
+    reader,
+    close: async () => {
+      reader.close()
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+const readWith =
+  (reader: Reader): ReadFile =>
+  (bytes, name, onProgress) =>
+    reader.read(bytes, name, { onProgress })

@@ -1,0 +1,7 @@
+// Opens the application in the browser: every module's screens in one shell.
+import { noticesScreens } from '#modules/notices/ui/screens.ts'
+import { peopleScreens } from '#modules/people/ui/screens.ts'
+import { planScreens } from '#modules/plan/ui/screens.ts'
+import { openApplication } from '#web/shell/open-application.tsx'
+
+openApplication([noticesScreens, planScreens, peopleScreens])

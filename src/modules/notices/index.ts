@@ -1,0 +1,10 @@
+// What other modules and the wiring may use of notices.
+export { confirmNotice, noticeConfirmed } from './confirm-notice.ts'
+export { noticeErrors } from './errors.ts'
+export { findNotices } from './find-notices.ts'
+export { getNotice } from './get-notice.ts'
+export { importNotice } from './import-notice.ts'
+export { noticeJobs, type ReadFile } from './jobs.ts'
+export { noticePermissions } from './permissions.ts'
+export { reviewNotice } from './review/review-notice.ts'
+export { noticeRoutes } from './routes.ts'

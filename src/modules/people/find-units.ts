@@ -1,0 +1,40 @@
+// Units as screens pick them: by name, pinyin initials or kind, in the order of the department.
+import { pinyin } from 'pinyin-pro'
+import type { UnitKind } from '#kernel/unit.ts'
+import type { Context } from '#platform/work/context.ts'
+import type { Unit } from './contract.ts'
+import { peopleErrors } from './errors.ts'
+import './table.ts'
+
+/** All open units that match; a department has a few hundred. */
+export async function findUnits(
+  ctx: Context,
+  { search = '', kind }: { search?: string | undefined; kind?: UnitKind | undefined },
+): Promise<Unit[]> {
+  const units = await openUnits(ctx)
+  const wanted = search.trim().toLowerCase()
+  return units.filter(
+    (unit) =>
+      (kind === undefined || unit.kind === kind) &&
+      (unit.name.includes(wanted) || unit.shortName.includes(wanted) || initials(unit.shortName).startsWith(wanted)),
+  )
+}
+
+const initials = (name: string) => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('')
+
+async function openUnits(ctx: Context): Promise<Unit[]> {
+  return ctx.sql
+    .selectFrom('unit')
+    .select(['id', 'code', 'name', 'short_name as shortName', 'kind', 'path', 'region'])
+    .where('authority', '=', ctx.authority)
+    .where('closed_on', 'is', null)
+    .orderBy('position')
+    .execute()
+}
+
+/** The department itself: the root of the tree. */
+export async function getDepartment(ctx: Context): Promise<Unit> {
+  const department = (await openUnits(ctx)).find((unit) => unit.kind === 'department')
+  if (!department) throw peopleErrors.refuse('unit-not-found')
+  return department
+}

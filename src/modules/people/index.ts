@@ -1,0 +1,11 @@
+// What other modules and the wiring may use of people.
+export { openAccount } from './create-account.ts'
+export { peopleErrors } from './errors.ts'
+export { findUnits } from './find-units.ts'
+export { inviteFirstAdministrator } from './first-administrators.ts'
+export { addRole } from './grant-role.ts'
+export { peopleJobs } from './jobs.ts'
+export { loadUnits } from './load-units.ts'
+export { accountPermissions, auditPermissions } from './permissions.ts'
+export { peopleRoutes } from './routes.ts'
+export { findSession } from './session.ts'

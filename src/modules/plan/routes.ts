@@ -1,0 +1,34 @@
+// The addresses of the plan module.
+import type { Api, Upload } from '#platform/http/route.ts'
+import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
+import { assignUnits, confirmProposedUnits } from './assign-units.ts'
+import * as contract from './contract.ts'
+import { exportDecomposition } from './decomposition/export-decomposition.ts'
+import { applyDecomposition, importDecomposition } from './decomposition/import-decomposition.ts'
+import { editCommitment } from './edit-commitment.ts'
+import { findCommitments } from './find-commitments.ts'
+import { findPlans, getPlan } from './find-plans.ts'
+import { getCommitment } from './get-commitment.ts'
+import { addListEntry, editListEntry, readList, removeListEntry } from './keep-lists.ts'
+import { exportList, exportPlan } from './papers/plan-paper.ts'
+
+/** `readWorkbook` takes the bytes of an uploaded workbook apart, in a process of its own. */
+export function planRoutes(api: Api, readWorkbook: (bytes: Uint8Array) => Promise<ReadSheet[]>): void {
+  api.route(contract.listPlans, findPlans)
+  api.route(contract.readPlan, getPlan)
+  api.route(contract.listCommitments, findCommitments)
+  api.route(contract.readCommitment, getCommitment)
+  api.route(contract.editCommitment, editCommitment)
+  api.route(contract.assignUnits, assignUnits)
+  api.route(contract.confirmProposedUnits, confirmProposedUnits)
+  api.route(contract.readList, readList)
+  api.route(contract.addListEntry, addListEntry)
+  api.route(contract.editListEntry, editListEntry)
+  api.route(contract.removeListEntry, removeListEntry)
+  api.route(contract.exportDecomposition, exportDecomposition)
+  api.route(contract.exportPlan, exportPlan)
+  api.route(contract.exportList, exportList)
+  const sheetsOf = async (file: Upload) => ({ sheets: await readWorkbook(await file.content()) })
+  api.upload(contract.importDecomposition, importDecomposition, sheetsOf)
+  api.route(contract.applyDecomposition, applyDecomposition)
+}

@@ -1,0 +1,22 @@
+// What the reader process and the process that started it say to each other.
+import type { Details, ErrorText } from '#kernel/refusal.ts'
+import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
+import type { Reading } from '#reading/contract.ts'
+import type { DecodedFile } from '#reading/decode/decode.ts'
+
+export type ReadRequest =
+  | { task: 'read-notice'; bytes: Uint8Array; name: string }
+  | { task: 'read-workbook'; bytes: Uint8Array }
+
+export type ReadStage = 'decoding' | 'reading'
+
+/** The decoded text, which offsets refer to, and what was read in it. */
+export interface FileReading extends DecodedFile {
+  reading: Reading
+}
+
+export type ReaderMessage =
+  | { kind: 'stage'; stage: ReadStage }
+  | { kind: 'done'; result: FileReading | ReadSheet[] }
+  | { kind: 'refused'; code: string; error: ErrorText; details: Details }
+  | { kind: 'failed'; cause: string }

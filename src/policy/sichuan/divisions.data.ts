@@ -1,0 +1,21 @@
+// Divisions of the department and the duties that point to them. Origin: names marked `reported` are in public reports of 2022 (docs/sources.md); the others stand for the usual layout of a provincial department and are to be set by its own regulation (三定规定).
+export const divisions = [
+  { code: 'office', name: '办公室', reported: false, duties: ['政务公开', '能力和作风', '作风建设', '先进单位', '评选表扬', '重大行政决策', '大会', '联系机制', '督查'] },
+  { code: 'policy', name: '政策法规与创新体系建设处', reported: false, duties: ['政策措施', '政策法规', '科学技术进步法', '放管服', '体制机制', '科技体制改革', '创新体系', '科研院所', '现代院所', '院校', '企业技术创新', '创新联合体', '领军企业', '高新技术企业', '科技型中小企业', '瞪羚', '后补助', '新型研发机构'] },
+  { code: 'planning', name: '战略规划处', reported: false, duties: ['规划', '区域协同', '成渝', '川渝', '科学城', '科技城', '一廊三带', '科创走廊', '大走廊', '创新发展带', '先行示范区', '研发经费', '创新型城市', '动态监测'] },
+  { code: 'resources', name: '资源配置与管理处', reported: true, duties: ['科技计划', '经费', '财政科技', '包干制', '揭榜', '赛马', '定向委托', '自主验收', '转移支付', '科技金融', '科创贷', '基金', '上市', '融资', '仪器', '资源共享', '创新券', '科研项目'] },
+  { code: 'supervision', name: '科技监督与诚信建设处', reported: true, duties: ['监督', '诚信', '伦理', '学风', '三评', '联合惩戒', '廉政'] },
+  { code: 'basic-research', name: '基础研究处', reported: false, duties: ['基础研究', '应用基础研究', '自然科学基金', '非共识', '重点实验室', '国家实验室', '天府实验室', '实验室', '学科研究中心', '野外科学观测', '前沿'] },
+  { code: 'major-projects', name: '重大专项处', reported: false, duties: ['重大科技专项', '关键核心技术', '技术攻关', '卡脖子', '产业链', '技术创新中心'] },
+  { code: 'high-technology', name: '高新技术处', reported: false, duties: ['高新技术产业', '高新区', '高新技术', '产业技术', '人工智能', '科技信息服务业', '装备', '集成电路', '绿色低碳', '碳达峰', '碳中和', '工程技术研究中心', '产业创新平台'] },
+  { code: 'rural', name: '农村科技处', reported: false, duties: ['乡村振兴', '农业', '农高区', '种业', '育种', '新品种', '农机', '科技特派员', '兴村', '示范村', '县域', '创新型县', '川猪', '竹产业'] },
+  { code: 'social', name: '社会发展科技处', reported: false, duties: ['健康', '疫情', '疫苗', '临床医学', '中医药', '医疗', '新药', '生态环境', '大气', '水环境', '土壤', '耕地', '食品安全', '安全生产', '防灾减灾', '社会治理', '大熊猫', '湿地', '黄河流域', '污染防治'] },
+  { code: 'transfer', name: '成果转化与区域创新处', reported: true, duties: ['成果转化', '科技成果', '成果评价', '职务科技成果', '中试', '技术转移', '技术合同', '技术交易', '孵化', '众创空间', '大学科技园', '星创天地', '聚源兴川', '双创', '创新创业', '创新挑战赛', '区域创新', '市县创新', '创新型城市'] },
+  { code: 'civil-military', name: '军民科技协同处', reported: false, duties: ['军民', '军工', '军转民', '民参军', '军地'] },
+  { code: 'talent', name: '科技人才处', reported: false, duties: ['人才', '创新团队', '院士', '破四唯', '英才'] },
+  { code: 'science-popularisation', name: '科普处', reported: true, duties: ['科普', '科技活动周', '三下乡', '科学家精神', '科技奖励', '科学技术奖', '科技宣传', '创新文化', '舆论'] },
+  { code: 'international', name: '国际合作处', reported: false, duties: ['国际', '一带一路', '港澳台', '克罗地亚', '新西兰', '东盟', '区域合作', '京津冀', '长三角', '粤港澳', '泛珠三角', '援疆', '援藏', '援青', '东西部', '省际', '长江经济带', '西部大开发'] },
+  { code: 'foreign-experts', name: '外国专家服务处', reported: false, duties: ['外国专家', '外专', '引智', '引才', '外国人来华', '外籍', '工作许可', '居留许可'] },
+  { code: 'personnel', name: '人事处', reported: false, duties: ['干部', '培训', '轮岗', '挂职'] },
+  { code: 'party', name: '机关党委', reported: false, duties: ['党的建设', '党建', '党史', '政治建设', '从严治党', '八项规定', '四风', '群团', '学习贯彻', '党委', '二十大'] },
+]

@@ -1,0 +1,123 @@
+// One undertaking: a verb with its object, what stands before it, and who is to act.
+import type { Span } from '#reading/lines/view.ts'
+import { role } from '#reading/words/lexicon.ts'
+import { type Clause, endsWithPace, type Sentence, spell } from './clause.ts'
+import { findPredicate, type Predicate } from './predicate.ts'
+
+/** Spans are those of the view. */
+export interface Undertaking extends Span {
+  verb: Span
+  object: Span
+  /** Roles of the words that make the verb, one bit each. */
+  roles: number
+  /** Before the verb: `在……领域`, `对……`, a subject. */
+  before: Span
+  /** Who is to do it in `支持甲建设乙`, and the verb that speaks of it. */
+  inner: { actor: Span; verb: Span; object: Span; roles: number } | undefined
+  /** The verb this one borrows from the promise before it. */
+  sharedVerb: string | undefined
+  /** Clauses before it in the sentence that qualify it: time, way, aim. */
+  leads: Span[]
+  /** A clause behind it that says by when: `……，6月底前完成`. */
+  completion?: Span
+}
+
+export function makeUndertaking(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate,
+  leads: readonly Span[],
+): Undertaking {
+  const { tokens } = sentence
+  const at = (index: number) => tokens[index]?.start ?? 0
+  const endAt = (index: number) => tokens[index - 1]?.end ?? 0
+  const end = endAt(clause.to)
+  const verb = { start: at(predicate.verb), end: endAt(predicate.verbEnd) }
+  const object = { start: Math.min(verb.end, end), end }
+  const start = startOf(sentence, predicate, leads, end)
+  let roles = 0
+  for (let index = predicate.verb; index < predicate.verbEnd; index++) roles |= tokens[index]?.word?.roles ?? 0
+  return {
+    start,
+    end,
+    verb,
+    object,
+    roles,
+    before: { start: at(predicate.start), end: verb.start },
+    inner: findInner(sentence, predicate, clause.to, roles),
+    sharedVerb: undefined,
+    leads: [...leads],
+  }
+}
+
+/**
+ * A phrase before the verb is part of the promise unless it names only the way (`采用……方式`)
+ * or outweighs the promise itself; a short `对……，` before it says for whom.
+ */
+function startOf(sentence: Sentence, predicate: Predicate, leads: readonly Span[], end: number): number {
+  const { text, tokens } = sentence
+  const own = tokens[predicate.start]?.start ?? 0
+  const verb = tokens[adverbsBefore(sentence, predicate)]?.start ?? 0
+  const before = verb - own
+  const core = end - verb
+  const lead = leads.at(-1)
+  if (before === 0 && lead && text[lead.end] === '，' && lead.end + 1 === own) {
+    const words = text.slice(lead.start, lead.end)
+    if (words.length <= 16 && /^(对|对于|将|把|针对)/.test(words)) return lead.start
+  }
+  // `……率达到75%`: what reaches the figure is the point of the promise.
+  if (predicate.hasSubject && reaches.test(spell(sentence, predicate.verb))) return own
+  if (predicate.phrase !== undefined) {
+    const opening = text.slice(tokens[predicate.phrase]?.start ?? 0, tokens[predicate.phrase]?.end ?? 0)
+    const disposes = opening === '将' || opening === '把'
+    if (!disposes && (before > core * 2 || /^(采用|采取|按照|按|依照|遵循|本着)$/.test(opening))) return verb
+  }
+  if (predicate.hasSubject && before > core * 2) return verb
+  return own
+}
+
+const reaches =
+  /^(达到|超过|突破|增长|提高|下降|降低|保持|保持在|稳定|稳定在|控制在|提高到|提升到|降至|实现|处于|位居|走在|进入|迈入)/
+
+/** The adverbs that stand right before the verb belong to it. */
+function adverbsBefore({ tokens }: Sentence, predicate: Predicate): number {
+  let index = predicate.verb
+  while (index > predicate.start) {
+    const word = tokens[index - 1]?.word
+    if (!word || !((word.roles & (role.adverb | role.modal)) !== 0 || word.class === 'd')) break
+    index--
+  }
+  return index
+}
+
+/** `支持符合条件的甲建设乙`: the verb of the description is not the one asked for. */
+function afterDescription(sentence: Sentence, from: number, to: number): number {
+  if (
+    !/^(符合|具有|具备|有|拥有|通过|获得|处于|承担|掌握|从事|达到|具|设立|新设立|新认定|获批|认定)$/.test(
+      spell(sentence, from),
+    )
+  )
+    return from
+  for (let index = from + 1; index < Math.min(to - 2, from + 14); index++)
+    if (spell(sentence, index) === '的' && (sentence.depths[index] ?? 0) === (sentence.depths[from] ?? 0))
+      return index + 1
+  return from
+}
+
+/** `支持甲建设乙`: who, does what. */
+function findInner(sentence: Sentence, predicate: Predicate, to: number, roles: number): Undertaking['inner'] {
+  const { tokens } = sentence
+  if ((roles & (role.pivot | role.obtain | role.assist | role.jointly)) === 0) return undefined
+  const found = findPredicate(sentence, afterDescription(sentence, predicate.verbEnd, to), to)
+  if (!found || found.verbEnd >= to || endsWithPace(sentence, to)) return undefined
+  let innerRoles = 0
+  for (let index = found.verb; index < found.verbEnd; index++) innerRoles |= tokens[index]?.word?.roles ?? 0
+  const verb = { start: tokens[found.verb]?.start ?? 0, end: tokens[found.verbEnd - 1]?.end ?? 0 }
+  const actorStart = tokens[predicate.verbEnd]?.start ?? verb.start
+  return {
+    actor: { start: actorStart, end: Math.max(actorStart, verb.start) },
+    verb,
+    object: { start: verb.end, end: tokens[to - 1]?.end ?? verb.end },
+    roles: innerRoles,
+  }
+}

@@ -1,0 +1,49 @@
+// To whom a notice is sent: one line that ends with a colon, parted by commas between whole names.
+import { endsOrganisation } from './organisations.ts'
+
+const aboutAddressees =
+  /^(各|有关|相关|全省|全市|全区|省|市|县|区|自治区|国务院|中央|机关|直属|驻|在|.{2,30}(局|委|厅|部|政府|办公室|办|处|院|公司|企业|学校|大学|中心|管委会|单位|部门|集团|协会|银行))/
+
+/** Whether a whole paragraph of folded text names addressees. */
+export function isAddressees(text: string): boolean {
+  if (!/[:：]$/.test(text) || text.length > 400 || text.length < 3) return false
+  const names = text.slice(0, -1)
+  if (/[。；《》]|如下$|通知$|意见$|现将|为了?贯彻|^附件|^抄送|要求$|指出$/.test(names)) return false
+  return aboutAddressees.test(names) && endsOrganisation(names)
+}
+
+/**
+ * The single names. A comma always parts them; `、` does where a whole name stands before it,
+ * so that `各市、县（市、区）人民政府` and `国务院各部委、各直属机构` stay one.
+ */
+export function splitNames(names: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  const close = (end: number) => {
+    const name = names.slice(start, end).trim()
+    if (name) found.push(name)
+    start = end + 1
+  }
+  for (let index = 0; index < names.length; index++) {
+    const sign = names[index] ?? ''
+    if ('（〔(【'.includes(sign)) depth++
+    else if ('）〕)】'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if ('，,；;'.includes(sign)) close(index)
+    else if (sign === '、' && partsNames(names.slice(start, index), names.slice(index + 1))) close(index)
+  }
+  close(names.length)
+  return found
+}
+
+function partsNames(before: string, after: string): boolean {
+  if (!endsOrganisation(before.trim())) return false
+  // `各市委、市政府` and `党工委、管委会` answer as one.
+  if (/委$/.test(before) && /^(省|市|州|县|区)?(人民)?政府|^管委会/.test(after.trim())) return false
+  // `各直属机构` belongs to whoever was named before it.
+  return !(
+    /各(部委|部门|委办局|厅委|厅局|委局|委|单位)[^，]*$/.test(before) &&
+    /^(各)?(直属|派出)(机构|单位)/.test(after.trim())
+  )
+}

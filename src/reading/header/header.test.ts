@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { viewText } from '#reading/lines/view.ts'
+import { splitNames } from './addressees.ts'
+import { findDocumentNumber } from './document-number.ts'
+import { readHeader } from './header.ts'
+
+const headerOf = (...lines: string[]) => readHeader(viewText(lines.join('\n'))).header
+
+const plain = [
+  '云岭省科学技术厅文件',
+  '云科发〔2024〕7号',
+  '云岭省科学技术厅关于印发《2024年全省科技工作要点》的通知',
+  '各市（州）科技局，各有关单位：',
+  '现将《2024年全省科技工作要点》印发给你们，请认真贯彻落实。',
+  '附件：1.重点任务清单',
+  '2.重要会议清单',
+  '云岭省科学技术厅',
+  '2024年2月6日',
+  '1.建设平台。支持企业建设研发机构。',
+]
+
+test('a plain notice gives up its whole header', () => {
+  expect(headerOf(...plain)).toEqual({
+    issuer: '云岭省科学技术厅',
+    docNumber: '云科发〔2024〕7号',
+    title: '云岭省科学技术厅关于印发《2024年全省科技工作要点》的通知',
+    printedDocument: '2024年全省科技工作要点',
+    planYear: 2024,
+    addressees: ['各市（州）科技局', '各有关单位'],
+    signer: '云岭省科学技术厅',
+    date: { raw: '2024年2月6日', iso: '2024-02-06' },
+    annexes: ['重点任务清单', '重要会议清单'],
+  })
+})
+
+test('what is header is no part of the plan', () => {
+  const view = viewText(plain.join('\n'))
+  const { consumed } = readHeader(view)
+  const left = view.paragraphs
+    .filter((_, index) => !consumed.has(index))
+    .map(({ start, end }) => view.text.slice(start, end))
+  expect(left).toEqual([
+    '现将《2024年全省科技工作要点》印发给你们，请认真贯彻落实。',
+    '1.建设平台。支持企业建设研发机构。',
+  ])
+})
+
+describe('titles', () => {
+  test('run over several lines and name several issuers', () => {
+    const header = headerOf(
+      '云岭省科学技术厅 云岭省财政',
+      '厅关于印发《云岭省科技金融三年行动',
+      '方案（2024—2026年）》的通知',
+      '各市财政局、科技局：',
+      '现将方案印发给你们。',
+    )
+    expect(header.title).toBe(
+      '云岭省科学技术厅 云岭省财政厅关于印发《云岭省科技金融三年行动方案（2024—2026年）》的通知',
+    )
+    expect(header.jointIssuers).toEqual(['云岭省科学技术厅', '云岭省财政厅'])
+    expect(header.printedDocument).toBe('云岭省科技金融三年行动方案（2024—2026年）')
+    expect(header.planYear).toBeNull()
+  })
+
+  test('are taken from the label of a web page where the text has none', () => {
+    const header = headerOf(
+      '标题：市科技局关于公布2024年孵化器名单的通知',
+      '正文',
+      '各区县科技局：',
+      '一、公布名单。现予公布。',
+      '青江市科技局',
+      '2024年3月1日',
+    )
+    expect(header.title).toBe('市科技局关于公布2024年孵化器名单的通知')
+    expect(header.issuer).toBe('青江市科技局')
+  })
+
+  test('name the printed document without title marks too', () => {
+    const header = headerOf(
+      '青江市人民政府关于印发青江市支持算力发展若干措施的通知',
+      '各区县人民政府：',
+      '请贯彻落实。',
+    )
+    expect(header.printedDocument).toBe('青江市支持算力发展若干措施')
+  })
+})
+
+test('a date in Chinese numerals and a signer in the same line are read', () => {
+  const header = headerOf('关于加强科研诚信的意见', '各单位：', '请遵照执行。', '青江市科技局　二〇二三年十一月九日')
+  expect(header.date?.iso).toBe('2023-11-09')
+  expect(header.signer).toBe('青江市科技局')
+})
+
+test.each([
+  ['国发〔2018〕38号', 2018],
+  ['青政办发［2021］6 号', 2021],
+  ['文号: 青科发规(2023)12号', 2023],
+])('%s is a document number', (line, year) => {
+  expect(
+    findDocumentNumber(line.replace('［', '〔').replace('］', '〕').replace('(', '（').replace(')', '）'))?.year,
+  ).toBe(year)
+})
+
+test('a number inside a sentence is none of the document', () => {
+  expect(findDocumentNumber('根据国发〔2018〕38号文件精神，结合实际制定本方案')).toBeUndefined()
+})
+
+test.each([
+  ['各市、县（市、区）人民政府，省政府直属各单位', ['各市、县（市、区）人民政府', '省政府直属各单位']],
+  ['国务院各部委、各直属机构', ['国务院各部委、各直属机构']],
+  [
+    '东岭（青江）科学城管委会、北岭科技城管委会，各有关单位',
+    ['东岭（青江）科学城管委会', '北岭科技城管委会', '各有关单位'],
+  ],
+  ['各市委、市政府，各县（区）党工委、管委会', ['各市委、市政府', '各县（区）党工委、管委会']],
+])('%s falls into whole names', (names, expected) => {
+  expect(splitNames(names)).toEqual(expected)
+})

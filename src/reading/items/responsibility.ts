@@ -1,0 +1,142 @@
+// Who answers for an item: the bracket at its end, a line below it, or the cells of a table.
+import { splitNames } from '#reading/header/addressees.ts'
+import { endsOrganisation } from '#reading/header/organisations.ts'
+
+export interface Responsibility {
+  lead: string[]
+  support: string[]
+  /** As written, `2025年12月底前`. */
+  deadline?: string
+  /** The text lays down that the first unit of a list leads, `下同`. */
+  firstLeads?: boolean
+}
+
+const leadKey =
+  /(牵头|责任|负责|主办|承办|主责|落实|实施|主管|分工)(责任)?(单位|部门|处室|科室|主体|机构|分工)?$|^(责任|牵头|分工)$/
+const supportKey = /(配合|协同|参与|协办|协作|参加|支持)(责任)?(单位|部门|处室|科室|机构)?$/
+const timeKey = /(时限|完成时间|时间(节点|安排|进度|要求)?|进度安排|期限|完成日期)$/
+const otherKey = /(适用范围|责任领导|包抓领导|分管领导|责任人|联系人|备注|分管领导|牵头领导|依据|备案)$/
+
+const firstLeads =
+  /(列|排|排名|排序)(在)?(第一位|第一|首位|首)(的|者)?(单位|部门)?(为|是)?(牵头|主要|责任|负责)[^，。；]*/
+
+/** Reads the inside of a bracket or a line; undefined where it speaks of no units. */
+export function readResponsibility(inside: string): Responsibility | undefined {
+  const text = inside.replace(/^[（(〔]|[）)〕]$/g, '').trim()
+  if (text.length < 3 || text.length > 600) return undefined
+  return byKeys(text) ?? byTime(text) ?? byNarration(text) ?? byNamesAlone(text)
+}
+
+/** `（2025年6月底前完成）`. */
+function byTime(text: string): Responsibility | undefined {
+  const isTime = /^[^，。；、]{0,10}[年月度][^，。；、]{0,3}(前|底|末)[^，。；、]{0,6}$/.test(text)
+  return isTime ? { lead: [], support: [], deadline: text } : undefined
+}
+
+/** `牵头单位：甲；配合单位：乙、丙；完成时限：2025年底前`. */
+function byKeys(text: string): Responsibility | undefined {
+  const found: Responsibility = { lead: [], support: [] }
+  let known = false
+  const keys = [...text.matchAll(/(?:^|[；;，,。\s、])([一-龥]{2,10}(?:（[一-龥、]{1,8}）)?)[:：]/g)]
+  if (keys.length === 0 || (keys[0]?.index ?? 0) > 1) return undefined
+  keys.forEach((match, index) => {
+    const key = (match[1] ?? '').replace(/（.*/, '')
+    const from = (match.index ?? 0) + match[0].length
+    const value = text.slice(from, keys[index + 1]?.index ?? text.length)
+    if (supportKey.test(key)) found.support.push(...unitsOf(value))
+    else if (timeKey.test(key)) found.deadline = value.replace(/[。；;，,]+$/, '').trim()
+    else if (otherKey.test(key)) {
+      // Known, but no unit: a person, a scope.
+    } else if (leadKey.test(key)) readLead(value, found)
+    else return
+    known = true
+  })
+  if (firstLeads.test(text)) found.firstLeads = true
+  return known ? found : undefined
+}
+
+function readLead(value: string, found: Responsibility): void {
+  const narrated = /牵头|配合|会同/.test(value) ? byNarration(value) : undefined
+  found.lead.push(...(narrated?.lead ?? unitsOf(value)))
+  found.support.push(...(narrated?.support ?? []))
+}
+
+const narration =
+  /(牵头|负责|配合|参加|参与|指导|落实|分工落实|组织实施)(）|。|；|，|$)|按职责分工|会同.{2,}(负责|落实|实施)?$/
+
+/** `省科技厅牵头，省财政厅、省教育厅按职责分工负责`. */
+function byNarration(text: string): Responsibility | undefined {
+  const limit = /[，；。]((?:20\d\d年)?[^，；。、]{1,10}(?:前|底|末)(?:完成)?|长期坚持|持续推进)$/.exec(text)
+  const said = text
+    .slice(0, limit?.index ?? text.length)
+    .replace(firstLeads, '')
+    .replace(/，?(下同|以下.*)$/, '')
+    .replace(/[，。；]+$/, '')
+  if (text.length > 400 || !narration.test(said) || /[。].{12,}/.test(said)) return undefined
+  const found: Responsibility = { lead: [], support: [] }
+  const parts = said.split(/(?<=牵头(?:负责|落实|实施|组织)?|负责|配合|参加|参与|指导|落实|实施)[，；;。]/)
+  const leaderNamed = parts.some((part) => /牵头/.test(part))
+  for (const part of parts) {
+    const joint = /^(由)?(.{2,}?)会同(.{2,})$/.exec(part)
+    if (joint) {
+      found.lead.push(...unitsOf(joint[2] ?? ''))
+      found.support.push(...unitsOf(joint[3] ?? ''))
+      continue
+    }
+    const units = unitsOf(part)
+    const supports = /配合|参加|参与/.test(part) || (leaderNamed && !/牵头/.test(part))
+    found[supports ? 'support' : 'lead'].push(...units)
+  }
+  if (limit?.[1]) found.deadline = limit[1]
+  if (firstLeads.test(text)) found.firstLeads = true
+  const all = [...found.lead, ...found.support]
+  return all.length > 0 && all.every(isUnitName) ? found : undefined
+}
+
+/** `（省科技厅、省财政厅）`: nothing but names of authorities. */
+function byNamesAlone(text: string): Responsibility | undefined {
+  if (
+    !/^[^。；：]{3,200}$/.test(text) ||
+    !/^(各|省|市|县|区|国家|中央|国务院|自治区|财政|科技|教育|工业|农业|商务|人民|公安|民政)/.test(text)
+  )
+    return undefined
+  const names = splitNames(text.replace(/等$/, ''))
+  const whole = names.every((name) =>
+    /(局|委|厅|部|办|政府|办公室|院|署|会|中心|公司|集团|管委会|银行|海关|总队|行署)(（[^）]*）)?$/.test(name),
+  )
+  return whole ? { lead: names, support: [] } : undefined
+}
+
+const duty =
+  /(等(各|有关|相关)*(部门|单位|地区)?(和单位|和地区)?)?(依|按|根据|按照|依据)?(照)?(各自)?(职责|职能|任务)?(分工)?(分别|共同|具体|依法)?(牵头|负责|配合|参加|参与|指导|落实|实施|组织实施|推进|抓好)(组织)?(实施|落实|推进)?$/
+
+/** The names in a list, without the words that tell their duty. */
+export function unitsOf(value: string): string[] {
+  const list = value
+    .replace(firstLeads, '')
+    .replace(/[（(](列|排)[^）)]*[）)]/g, '')
+    .replace(/[。].*$/s, '')
+    .replace(/^[，、；;：:\s]*(由)?/, '')
+    .replace(/[，、；;\s]+$/, '')
+    .replace(duty, '')
+    .replace(/(按|依)(照)?(各自)?(职责|职能)?分工$/, '')
+    .replace(/等[^、，；（]{0,6}(有关|相关)?(部门|单位)(和单位)?(?=[、，和]|$)/g, '')
+    .replace(/等(?=[、，和])/g, '')
+    .replace(/(?<=[部委局厅办署行会])(和|及)(?=各|[国省市县区])/g, '、')
+    .replace(/^和|(?<=[、，])和/g, '')
+  return splitNames(list)
+    .flatMap((name) => (name.includes(' ') ? name.split(/\s+/) : [name]))
+    .map((name) =>
+      name
+        .replace(/等[^、，（]{0,6}(部门|单位)(和单位|和地区)?$|等(市|地)?$/, '')
+        .replace(/[。，]$/, '')
+        .trim(),
+    )
+    .filter((name) => name.length >= 2 && !/^(下同|以下|负责|牵头|配合|各有关部门和单位)/.test(name))
+}
+
+/** Longer than any name, or with the words of a sentence in it: no unit. */
+export const isUnitName = (name: string): boolean =>
+  name.length <= 40 &&
+  (endsOrganisation(name) || name.length <= 10) &&
+  !/(由|的.{3,}|应当|可以|进行|通过)/.test(name.replace(/[（(].*/, ''))

@@ -1,0 +1,90 @@
+// Headline targets: the figures a plan sets itself in its opening or its section of aims.
+
+import { isVerb } from './clauses/clause.ts'
+import type { Reading } from './contract.ts'
+import { findDeadline } from './facts/deadlines.ts'
+import { findQuantities } from './facts/quantities.ts'
+import { rawSpan, type Span, type View, written } from './lines/view.ts'
+import { splitTopLevel } from './sentences/depth.ts'
+import { findWord } from './words/lexicon.ts'
+
+type HeadlineTarget = Reading['headlineTargets'][number]
+
+/** Sentences of the opening count only where they look ahead. */
+const looksAhead = /力争|争取|确保|努力实现|预期目标|主要目标|目标是|目标任务|到20\d\d年|20\d\d年底前|年内|全年/
+const looksBack = /(十[一二三]五”?(期间|时期|以来)|已(经|有|达|建成)|去年|上年|截至|累计完成了|取得|位居|连续\d+年)/
+
+/** A deadline holds for the sentences that follow it, until the next one. */
+export function findHeadlineTargets(view: View, sentences: readonly Span[], isAims: boolean): HeadlineTarget[] {
+  const targets: HeadlineTarget[] = []
+  let deadline: string | undefined
+  for (const sentence of sentences) {
+    const text = view.text.slice(sentence.start, sentence.end)
+    if (looksBack.test(text) || !(isAims || looksAhead.test(text))) continue
+    for (const clause of splitTopLevel(view.text, sentence.start, sentence.end, '，；。：')) {
+      const words = view.text.slice(clause.start, clause.end)
+      const limit = findDeadline(words, null)
+      if (limit) deadline = written(view, clause.start + limit.start, clause.start + limit.end)
+      const after = limit && limit.start === 0 ? clause.start + limit.end : clause.start
+      for (const part of partsWithNumbers(view, { start: after, end: clause.end })) {
+        const partText = view.text.slice(part.start, part.end)
+        const quantity = findQuantities(partText, headOf(partText))[0]
+        if (!quantity || /^[一-龥]/.test(partText.slice(quantity.start))) continue
+        const indicator = indicatorOf(partText, quantity.start, quantity.end)
+        if (indicator.length < 2) continue
+        targets.push({
+          ...rawSpan(view, part.start, part.end),
+          indicator,
+          comparator: quantity.quantity.comparator,
+          value: quantity.quantity.value,
+          unit: quantity.quantity.unit,
+          ...(deadline ? { deadline } : {}),
+        })
+      }
+    }
+  }
+  return targets
+}
+
+/** `甲1000家、乙80家` holds two figures; `甲、乙达到80家` holds one. */
+function partsWithNumbers(view: View, clause: Span): Span[] {
+  const parts = splitTopLevel(view.text, clause.start, clause.end, '、')
+  if (parts.length < 2) return [clause]
+  const counted = parts.map((part) => findQuantities(view.text.slice(part.start, part.end), 0).length > 0)
+  if (counted.every(Boolean)) return parts
+  const joined: Span[] = []
+  let start = clause.start
+  parts.forEach((part, index) => {
+    if (!counted[index]) return
+    joined.push({ start, end: part.end })
+    start = parts[index + 1]?.start ?? part.end
+  })
+  const last = joined.at(-1)
+  if (last) last.end = clause.end
+  return joined
+}
+
+const verbs =
+  /^(力争|争取|确保|努力|全省|全市|全年|预计|实现|新增|累计|新|培育|打造|建成|建设|达到|引进|组织|实施|突破|完成|认定|创建|布局|形成|使|推动|建立|培养|集聚|支持|开展|每年|再|共|约)+/
+const comparatorWords =
+  /(力争|保持在|稳定在|控制在|占比)?(年均)?(达到|达|突破|超过|超|不低于|不少于|实现|增长到|提高到|提升到|提升至|提高至|降至|下降到|增至|力争|约|为|接近|保持)?$/
+
+const headOf = (text: string) => verbs.exec(text)?.[0].length ?? 0
+
+function indicatorOf(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).replace(comparatorWords, '').replace(comparatorWords, '')
+  const subject = before.replace(/^(力争|争取|确保|努力|预计|使|推动)+/, '')
+  const realised = /^(.{2,})实现(.{2,})$/.exec(subject)
+  if (realised) return `${realised[1]}${realised[2]}`
+  const named = subject
+    .replace(/^其中/, '')
+    .replace(
+      /^(新增|累计培育|累计|培育|打造|建成|建设|引进|认定|创建|布局|形成|组织实施|实施|完成|突破|集聚|新建|新(?!型|兴|能源|材料|一代|质|生))+/,
+      '',
+    )
+  const rest = text
+    .slice(end)
+    .replace(/^(以上|左右)/, '')
+    .replace(/^的/, '')
+  return named.length >= 2 && !(isVerb(findWord(named)) && rest.length >= 2) ? named : rest || subject
+}

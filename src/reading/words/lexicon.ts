@@ -1,0 +1,185 @@
+// Every word the reader knows: the dictionary together with the words of government and the part each plays.
+import { regions } from '#policy/national/regions.ts'
+import { dictionary } from './dictionary.data.ts'
+import { governmentWords } from './government.data.ts'
+
+/** Part of speech. `u`: a verb that serves as a noun, `l`: a set phrase, `b`: attributive, `x`: any other. */
+export type WordClass =
+  | 'v'
+  | 'u'
+  | 'n'
+  | 'l'
+  | 's'
+  | 'i'
+  | 'a'
+  | 'b'
+  | 'd'
+  | 'p'
+  | 'c'
+  | 'm'
+  | 't'
+  | 'r'
+  | 'q'
+  | 'f'
+  | 'x'
+
+/** The parts a word can play in a promise, one bit each; the words stand in `government.data.ts`. */
+const roleNames = [
+  'issue',
+  'compile',
+  'draft',
+  'revise',
+  'host',
+  'hold',
+  'attend',
+  'build',
+  'recognise',
+  'run',
+  'foster',
+  'explore',
+  'reform',
+  'narrow',
+  'cooperate',
+  'carry',
+  'waive',
+  'pivot',
+  'obtain',
+  'promote',
+  'assist',
+  'jointly',
+  'tune',
+  'lead',
+  'manner',
+  'firm',
+  'modal',
+  'adverb',
+  'connective',
+  'locative',
+  'means',
+] as const
+
+export type RoleName = (typeof roleNames)[number]
+
+export const role = Object.fromEntries(roleNames.map((name, bit) => [name, 1 << bit])) as Record<RoleName, number>
+
+/** Roles that make a word a verb of the text. */
+export const verbRoles =
+  role.issue |
+  role.compile |
+  role.draft |
+  role.revise |
+  role.host |
+  role.hold |
+  role.attend |
+  role.build |
+  role.recognise |
+  role.run |
+  role.foster |
+  role.explore |
+  role.reform |
+  role.cooperate |
+  role.carry |
+  role.waive |
+  role.pivot |
+  role.obtain |
+  role.promote |
+  role.assist |
+  role.firm
+
+/** `level` is the binary logarithm of the word's frequency in general Chinese. */
+export interface Word {
+  text: string
+  class: WordClass
+  level: number
+  roles: number
+}
+
+/** Words of two and more characters by their first two, in a table of open addresses. */
+const capacity = 1 << 18
+const pairs = new Int32Array(capacity)
+const buckets: (Word[] | undefined)[] = new Array(capacity)
+const singles: (Word | undefined)[] = new Array(1 << 16)
+const frequencies = new Float64Array(1 << 16)
+
+function slotOf(first: number, second: number): number {
+  const pair = (first << 16) | second
+  let slot = Math.imul(pair, 0x9e3779b1) >>> 14
+  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (capacity - 1)
+  return slot
+}
+
+function add(word: Word): void {
+  if (word.text.length === 1) {
+    singles[word.text.charCodeAt(0)] = word
+    return
+  }
+  const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)]
+  const slot = slotOf(first, second)
+  pairs[slot] = (first << 16) | second
+  const bucket = buckets[slot]
+  if (bucket) bucket.push(word)
+  else buckets[slot] = [word]
+}
+
+for (const line of dictionary.trim().split('\n')) {
+  const wordClass = line[0] as WordClass
+  const level = Number.parseInt(line[1] ?? '0', 36)
+  for (const text of line.slice(3).split(' ')) {
+    add({ text, class: wordClass, level, roles: 0 })
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      frequencies[unit] = (frequencies[unit] ?? 0) + 2 ** level
+    }
+  }
+}
+
+for (const line of governmentWords.trim().split('\n')) {
+  const [name = '', ...texts] = line.trim().split(/\s+/)
+  if (name === 'noun') for (const text of texts) addNoun(text)
+  else for (const text of texts) giveRole(text, role[name as RoleName])
+}
+
+// Places are names, whatever else the dictionary makes of 自贡 or 安顺; short names of counties would hide ordinary words.
+for (const { name, level } of regions) {
+  addPlace(name)
+  const short = name.replace(/(省|市|地区|盟)$/, '')
+  if (level !== 'county' && short.length > 1) addPlace(short)
+}
+
+function giveRole(text: string, bit: number): void {
+  const known = findWord(text)
+  if (known) known.roles |= bit
+  else add({ text, class: bit & verbRoles ? 'v' : 'x', level: text.length === 1 ? 14 : 9, roles: bit })
+}
+
+/** A compound that must not fall apart into verbs. */
+function addNoun(text: string): void {
+  const known = findWord(text)
+  if (known) known.class = 'n'
+  else add({ text, class: 'n', level: 9, roles: 0 })
+}
+
+function addPlace(text: string): void {
+  const known = findWord(text)
+  if (!known) add({ text, class: 's', level: 9, roles: 0 })
+  else if (known.roles === 0) known.class = 's'
+}
+
+export function findWord(text: string): Word | undefined {
+  if (text.length === 1) return singles[text.charCodeAt(0)]
+  return buckets[slotOf(text.charCodeAt(0), text.charCodeAt(1))]?.find((word) => word.text === text)
+}
+
+export const findCharacter = (unit: number): Word | undefined => singles[unit]
+
+/** How often a character stands in the words of the dictionary, in general Chinese. */
+export const frequencyOf = (unit: number): number => frequencies[unit] ?? 0
+
+const none: readonly Word[] = []
+
+/** Words that begin with the two characters; whether the rest of a longer one follows is for the caller to see. */
+export const wordsFrom = (first: number, second: number): readonly Word[] => buckets[slotOf(first, second)] ?? none
+
+/** Whether `word` stands at `start`, its first two characters being known to. */
+export const continuesAt = (text: string, start: number, limit: number, word: Word): boolean =>
+  word.text.length === 2 || (start + word.text.length <= limit && text.startsWith(word.text, start))

@@ -1,0 +1,32 @@
+// What a module gives the shell: its pages, its place in the navigation, and what of it waits for a person.
+import type { ComponentType } from 'react'
+import type { SignedIn } from '#web/api/session.ts'
+
+export interface Page {
+  /** `/notices/$noticeId`; names after `$` are parameters. */
+  path: string
+  load: () => Promise<ComponentType>
+  /** Anyone may open it, without the shell around it. */
+  open?: boolean
+}
+
+export interface NavigationEntry {
+  to: string
+  title: () => string
+  icon: ComponentType
+  mayUse: (session: SignedIn) => boolean
+}
+
+export interface ModuleScreens {
+  pages: readonly Page[]
+  navigation: readonly NavigationEntry[]
+  /** Shows what waits for the person in this module, or nothing. */
+  waiting?: { load: () => Promise<ComponentType<WaitingProps>>; mayUse: (session: SignedIn) => boolean }
+  /** A search box for the top bar. */
+  search?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
+}
+
+export interface WaitingProps {
+  /** Told once the module knows, so that the page can say when nothing waits at all. */
+  onCount: (count: number) => void
+}

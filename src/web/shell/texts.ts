@@ -1,0 +1,52 @@
+// Words of the shell.
+import { defineTexts } from '#web/language/define-texts.ts'
+
+export const shellTexts = defineTexts('shell', {
+  product: ['落实', 'Luoshi'],
+  navigation: ['主导航', 'Main navigation'],
+  openNavigation: ['打开导航', 'Open the navigation'],
+  skip: ['跳到正文', 'Skip to the content'],
+  year: ['{year} 年', '{year}'],
+  demonstration: ['演示', 'Demonstration'],
+  demonstrationHint: ['演示环境：账号和数据只用于试用', 'Demonstration: accounts and data are for trial only'],
+  language: ['English', '中文'],
+  languageHint: ['Switch to English', '切换为中文'],
+  keyboard: ['键盘操作（?）', 'Keyboard (?)'],
+  ownAccount: ['我的账号', 'My account'],
+  changePassword: ['修改密码', 'Change the password'],
+  secondFactor: ['动态口令', 'Second factor'],
+  signOut: ['退出登录', 'Sign out'],
+  signedOut: ['已退出登录', 'You are signed out'],
+  myWork: ['我的工作', 'My work'],
+  nothingWaits: ['眼下没有等您处理的事项', 'Nothing waits for you now'],
+  nothingWaitsNext: [
+    '有文件待审读、任务待确认牵头单位时，会列在这里。可从左侧进入各项工作。',
+    'Notices to review and lead units to confirm will be listed here. The entries on the left lead to everything else.',
+  ],
+  noRole: ['您还没有角色', 'You have no role yet'],
+  noRoleNext: [
+    '请联系安全管理员授予角色，之后即可开始工作。',
+    'Ask the security administrator for a role; then you can begin.',
+  ],
+  notFound: ['没有这个页面', 'There is no such page'],
+  notFoundNext: [
+    '地址可能已经改变，请从左侧导航重新进入。',
+    'The address may have changed; start again from the navigation.',
+  ],
+  goHome: ['回到我的工作', 'Go to my work'],
+  failed: ['页面出错了', 'The page failed'],
+  failedNext: [
+    '您已提交的内容不受影响。请刷新页面；如仍然出现，请把下面的提示告诉管理员。',
+    'What you have submitted is safe. Reload the page, and tell your administrator the line below if it stays.',
+  ],
+  reload: ['刷新页面', 'Reload'],
+  'role.leader': ['厅领导', 'Leader'],
+  'role.supervisor': ['督办', 'Supervisor'],
+  'role.division-officer': ['处室经办', 'Division officer'],
+  'role.bureau-officer': ['市（州）经办', 'Bureau officer'],
+  'role.applicant': ['申报人', 'Applicant'],
+  'role.reviewer': ['评审专家', 'Reviewer'],
+  'role.system-admin': ['系统管理员', 'System administrator'],
+  'role.security-admin': ['安全管理员', 'Security administrator'],
+  'role.audit-admin': ['审计管理员', 'Audit administrator'],
+})

@@ -1,0 +1,32 @@
+// Holds a module's permissions against a table written by hand: action, state, and every role that may.
+import { describe, expect, test } from 'vitest'
+import { type Role, roles } from '#rules/actor.ts'
+import { may, type Permissions } from '#rules/allow.ts'
+import { person } from './world.ts'
+
+type Row<Action extends string, State extends string> = readonly [Action, State | 'any', readonly Role[]]
+
+/** Roles that a row does not name may not; a row is wanted for every action in every state it is given for. */
+export function describePermissions<Action extends string, State extends string>(
+  record: string,
+  permissions: Permissions<Action, State>,
+  states: readonly State[],
+  table: readonly Row<Action, State>[],
+): void {
+  describe(`on ${record}`, () => {
+    test.each(table)('%s while %s is for: %s', (action, state, allowed) => {
+      const subject = state === 'any' ? {} : { state }
+      const found = roles.filter((role) => may(permissions, person(role), action, subject))
+
+      expect(found).toEqual(roles.filter((role) => allowed.includes(role)))
+    })
+
+    test('every action and state stands in the table', () => {
+      const wanted = (Object.keys(permissions) as Action[]).flatMap((action) =>
+        states.length === 0 ? [`${action} any`] : states.map((state) => `${action} ${state}`),
+      )
+
+      expect(table.map(([action, state]) => `${action} ${state}`).sort()).toEqual(wanted.sort())
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+const databasePlatform = 'src/platform/{database,audit,jobs,work,http}/**/*.test.ts'
+/** Tests that start the built programs. */
+const processes = [
+  'src/platform/reader-process/**/*.test.ts',
+  'src/main/commands/**/*.test.ts',
+  'test/process/**/*.test.ts',
+]
+const onDatabase = {
+  include: ['src/modules/**/*.test.ts', databasePlatform],
+  exclude: ['src/modules/*/ui/**'],
+  globalSetup: 'test/setup/template.ts',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+/** One suite, four rooms: pure tests, the database embedded, the same on PostgreSQL, and a real browser. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/{kernel,reading,rules,policy,platform,web,main}/**/*.test.ts',
+            'src/modules/*/ui/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+          exclude: [databasePlatform, ...processes],
+        },
+      },
+      { test: { name: 'process', include: processes, globalSetup: 'test/setup/built.mjs', testTimeout: 120_000 } },
+      { test: { name: 'embedded', ...onDatabase, env: { LUOSHI_TEST_DATABASE_URL: '' } } },
+      // Runs where LUOSHI_TEST_DATABASE_URL names a server on which databases may be created.
+      { test: { name: 'postgres', ...onDatabase } },
+    ],
+  },
+})
