@@ -13,9 +13,9 @@ const lockHash = () =>
     .digest('hex')
 
 /** Runs a program and resolves when it ends well; its output is kept for the error. */
-export function run(command, args, { cwd = root, env = process.env, show = false } = {}) {
+export function run(command, args, { show = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: root, ...options, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))

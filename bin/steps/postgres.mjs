@@ -25,9 +25,12 @@ const freePort = () =>
     })
   })
 
-/** PostgreSQL refuses to run as root: then its own account runs it. */
-const asOrdinaryUser = (command, args) =>
-  isRoot ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]
+/** PostgreSQL refuses to run as root: then its own account runs it. A wrapper such as runuser would keep our signals. */
+async function ordinaryUser() {
+  if (!isRoot) return {}
+  const [uid, gid] = await Promise.all(['-u', '-g'].map((flag) => run('id', [flag, 'postgres']).then(Number)))
+  return { uid, gid }
+}
 
 /** `{ url, stop }`, or `{ reason }` when none can be had. */
 export async function startPostgres({ say }) {
@@ -44,25 +47,11 @@ export async function startPostgres({ say }) {
   if (!binaries) return { reason: 'no PostgreSQL found, none in DATABASE_URL, and not root to install one' }
 
   const directory = mkdtempSync(join(tmpdir(), 'luoshi-postgres-'))
-  if (isRoot) {
-    const [uid, gid] = await Promise.all(['-u', '-g'].map((flag) => run('id', [flag, 'postgres']).then(Number)))
-    chownSync(directory, uid, gid)
-  }
+  const user = await ordinaryUser()
+  if (user.uid !== undefined) chownSync(directory, user.uid, user.gid)
   const data = join(directory, 'data')
-  await run(
-    ...asOrdinaryUser(join(binaries, 'initdb'), [
-      '-D',
-      data,
-      '-A',
-      'trust',
-      '-U',
-      'luoshi',
-      '-E',
-      'UTF8',
-      '--locale=C.UTF-8',
-    ]),
-    { cwd: directory },
-  )
+  const initdb = ['-D', data, '-A', 'trust', '-U', 'luoshi', '-E', 'UTF8', '--locale=C.UTF-8']
+  await run(join(binaries, 'initdb'), initdb, { ...user, cwd: directory })
   const port = await freePort()
   const settings = [
     'fsync=off',
@@ -72,14 +61,8 @@ export async function startPostgres({ say }) {
     'shared_buffers=256MB',
     `unix_socket_directories=${directory}`,
   ]
-  const [command, args] = asOrdinaryUser(join(binaries, 'postgres'), [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ])
-  const server = spawn(command, args, { cwd: directory, stdio: 'ignore' })
+  const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
+  const server = spawn(join(binaries, 'postgres'), args, { ...user, cwd: directory, stdio: 'ignore' })
   const url = `postgres://luoshi@127.0.0.1:${port}/postgres`
   for (let waited = 0; ; waited += 100) {
     const ready = await run(join(binaries, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], {
@@ -90,8 +73,11 @@ export async function startPostgres({ say }) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const stop = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
-    await new Promise((resolve) => server.once('exit', resolve))
+    const late = setTimeout(() => server.kill('SIGKILL'), 10_000)
+    await ended
+    clearTimeout(late)
     rmSync(directory, { recursive: true, force: true })
   }
   return { url, stop }
