@@ -7,7 +7,19 @@ const root = join(import.meta.dirname, '..')
 const source = join(root, 'src')
 
 /** A module may import only those above it. */
-const modules = ['people', 'notices', 'plan']
+const modules = [
+  'people',
+  'notices',
+  'registers',
+  'integrity',
+  'calls',
+  'applications',
+  'reviews',
+  'awards',
+  'indicators',
+  'plan',
+  'publishing',
+]
 
 type Colour = 'pure' | 'server' | 'browser'
 
