@@ -33,6 +33,15 @@ export default defineConfig({
       },
       { test: { name: 'process', include: processes, globalSetup: 'test/setup/built.mjs', testTimeout: 120_000 } },
       { test: { name: 'embedded', ...onDatabase, env: { LUOSHI_TEST_DATABASE_URL: '' } } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/setup/built.mjs', 'test/e2e/server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Runs where LUOSHI_TEST_DATABASE_URL names a server on which databases may be created.
       { test: { name: 'postgres', ...onDatabase } },
     ],

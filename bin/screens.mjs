@@ -63,7 +63,7 @@ const pages = [
   ['review', 'duban', ({ notice }) => `/notices/${notice}`],
   ['plan', 'duban', ({ plan }) => `/plan/${plan}`],
   ['documents', 'duban', ({ plan }) => `/plan/${plan}?tab=documents`],
-  ['commitment', 'duban', ({ commitment }) => `/plan/commitments/${commitment}`],
+  ['commitment', 'duban', ({ commitment }) => `/commitments/${commitment}`],
   ['accounts', 'xitong', () => '/administration'],
   ['audit', 'shenji', () => '/administration/audit'],
 ]

@@ -4,7 +4,7 @@ import type { UnitSeed } from '#kernel/unit.ts'
 import type { Context } from '#platform/work/context.ts'
 import './table.ts'
 
-/** `seeds` list parents before their children; how many units were opened or changed. */
+/** `seeds` list parents before their children, the department first; how many units were opened or changed. */
 export async function loadUnits(ctx: Context, seeds: readonly UnitSeed[]): Promise<number> {
   const present = await ctx.sql
     .selectFrom('unit')
@@ -56,7 +56,7 @@ export async function loadUnits(ctx: Context, seeds: readonly UnitSeed[]): Promi
     await ctx.audit({
       action: 'load-units',
       subjectKind: 'unit',
-      subjectId: ctx.authority,
+      subjectId: ids.get(seeds[0]?.code ?? '') ?? '',
       after: { opened: opened.length, changed: changed.map((seed) => seed.code) },
     })
   }

@@ -8,6 +8,8 @@ import { noticeTexts } from './texts.ts'
 
 export { noticeAddress } from './addresses.ts'
 
+import './acts.ts'
+
 export const noticesScreens: ModuleScreens = {
   pages: [
     { path: '/notices', load: async () => (await import('./NoticeList.tsx')).NoticeList },

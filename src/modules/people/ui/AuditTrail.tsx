@@ -2,9 +2,8 @@
 import { Button, Select } from 'antd'
 import * as z from 'zod'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
-import { actTexts, auditActions, auditSubjects } from '#web/history/act-texts.ts'
+import { knownActs, knownSubjects, useActWords } from '#web/history/acts.ts'
 import { changeInWords } from '#web/history/change-in-words.ts'
-import { useChangeWords } from '#web/history/use-change-words.ts'
 import { type Column, DataTable } from '#web/kit/DataTable.tsx'
 import { EmptyState } from '#web/kit/EmptyState.tsx'
 import { useListAddress } from '#web/kit/list-address.ts'
@@ -27,23 +26,18 @@ const addressSchema = z.object({
 export function AuditTrail() {
   const t = useTexts(administrationTexts)
   const kit = useTexts(kitTexts)
-  const act = useTexts(actTexts) as (key: string) => string
   const { filter, cursor, paging, narrow } = useListAddress(addressSchema)
   const { answer, problem, isRefreshing, readAgain } = useEndpoint(
     listAuditLines,
     { ...filter, cursor, limit: 100 },
     { keepsLast: true },
   )
-  const subject = (kind: string) => {
-    const said = act(`subject.${kind}`)
-    return said.startsWith('subject.') ? kind : said
-  }
-  const words = useChangeWords()
+  const words = useActWords()
   const columns: Column<AuditLine>[] = [
     { key: 'at', title: t('time'), width: 158, cell: ({ at }) => dayAndTime(at) },
     { key: 'actor', title: t('actor'), width: 110, cell: ({ actor }) => actor },
-    { key: 'action', title: t('action'), width: 150, cell: ({ action }) => act(action) },
-    { key: 'subject', title: t('subject'), width: 90, cell: ({ subjectKind }) => subject(subjectKind) },
+    { key: 'action', title: t('action'), width: 150, cell: ({ action }) => words.act(action) },
+    { key: 'subject', title: t('subject'), width: 90, cell: ({ subjectKind }) => words.subject(subjectKind) },
     {
       key: 'change',
       title: t('change'),
@@ -98,7 +92,7 @@ export function AuditTrail() {
               style={{ width: 170 }}
               value={filter.action ?? null}
               onChange={(action) => narrow({ action: action ?? undefined })}
-              options={auditActions.map((action) => ({ value: action, label: act(action) }))}
+              options={knownActs().map((action) => ({ value: action, label: words.act(action) }))}
             />
             <Select
               allowClear
@@ -107,7 +101,7 @@ export function AuditTrail() {
               style={{ width: 130 }}
               value={filter.subjectKind ?? null}
               onChange={(subjectKind) => narrow({ subjectKind: subjectKind ?? undefined, subjectId: undefined })}
-              options={auditSubjects.map((kind) => ({ value: kind, label: subject(kind) }))}
+              options={knownSubjects().map((kind) => ({ value: kind, label: words.subject(kind) }))}
             />
             {filter.subjectId !== undefined && <span className="code">…{filter.subjectId.slice(-8)}</span>}
             {isNarrowed && (

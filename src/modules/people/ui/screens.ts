@@ -5,6 +5,7 @@ import { holdsRole } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
 import { administrationTexts } from './administration-texts.ts'
+import './acts.ts'
 
 export const peopleScreens: ModuleScreens = {
   pages: [

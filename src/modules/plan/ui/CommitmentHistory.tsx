@@ -1,7 +1,6 @@
 // What happened to a commitment: who, when, what, why; newest first.
-import { actTexts } from '#web/history/act-texts.ts'
+import { useActWords } from '#web/history/acts.ts'
 import { changeInWords } from '#web/history/change-in-words.ts'
-import { useChangeWords } from '#web/history/use-change-words.ts'
 import { useTexts } from '#web/language/define-texts.ts'
 import { dayAndTime } from '#web/language/instants.ts'
 import type { Commitment } from '../contract.ts'
@@ -10,8 +9,7 @@ import { commitmentTexts } from './commitment-texts.ts'
 
 export function CommitmentHistory({ history }: { history: Commitment['history'] }) {
   const t = useTexts(commitmentTexts)
-  const act = useTexts(actTexts) as (key: string) => string
-  const words = useChangeWords()
+  const words = useActWords()
   return (
     <section className={styles['history']}>
       <h2>{t('history')}</h2>
@@ -20,7 +18,7 @@ export function CommitmentHistory({ history }: { history: Commitment['history'] 
         {history.map((line) => (
           <li key={`${line.at} ${line.action}`}>
             <div className={styles['when']}>
-              <b>{act(line.action)}</b>
+              <b>{words.act(line.action)}</b>
               <span>{line.by}</span>
               <span>{dayAndTime(line.at)}</span>
             </div>

@@ -5,6 +5,7 @@ import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
 import { planPermissions } from '../permissions.ts'
 import { planTexts } from './texts.ts'
+import './acts.ts'
 
 export const planScreens: ModuleScreens = {
   pages: [

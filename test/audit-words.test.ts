@@ -1,0 +1,37 @@
+// Whatever the audit trail may say of an act or a record has its words in both languages.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const source = join(import.meta.dirname, '../src')
+const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.ts$/.test(path))
+  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(source, path), 'utf8') }))
+
+const told = texts.filter(({ path }) => path.endsWith('/ui/acts.ts')).map(({ text }) => text)
+const wordsOf = (group: string) =>
+  told.flatMap((text) => {
+    const [, block = ''] = new RegExp(`  ${group}: \\{([\\s\\S]*?)\\n? *\\},\\n`).exec(text) ?? []
+    return [...block.matchAll(/'?([\w-]+)'?: \[/g)].map(([, name]) => name)
+  })
+
+const entries = texts.flatMap(({ text }) =>
+  [...text.matchAll(/\.audit\(\{([\s\S]*?)\n? *\}\)/g)].map(([entry]) => entry),
+)
+const named = (key: string) =>
+  new Set(
+    entries.flatMap((entry) => [...entry.matchAll(new RegExp(`\\b${key}: '([\\w-]+)'`, 'g'))].map(([, name]) => name)),
+  )
+
+test('every act has its words', () => {
+  const words = new Set(wordsOf('acts'))
+
+  expect(named('action').size).toBeGreaterThan(10)
+  expect([...named('action')].filter((name) => !words.has(name))).toEqual([])
+})
+
+test('every kind of record has its word', () => {
+  const words = new Set(wordsOf('subjects'))
+
+  expect([...named('subjectKind')].filter((name) => !words.has(name))).toEqual([])
+})

@@ -1,0 +1,95 @@
+// Every page of the demonstration, at a desk's and a phone's width: reachable by all, in Chinese, nothing cut off.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, type Size, type TestBrowser } from './browser.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: TestBrowser
+const sessions = new Map<string, Page>()
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function pageOf(username: string | null, size: Size): Promise<Page> {
+  const key = `${username} ${size}`
+  const page = sessions.get(key) ?? (await (username === null ? browser.visit(size) : browser.signIn(username, size)))
+  sessions.set(key, page)
+  return page
+}
+
+async function read(page: Page, path: string): Promise<unknown> {
+  return page.evaluate(async (address) => (await fetch(address)).json(), path)
+}
+
+/** An address may need a record: it is looked up as the person would see it. */
+type Address = (page: Page) => Promise<string>
+const at =
+  (path: string): Address =>
+  async () =>
+    path
+const plan: Address = async (page) => `/plan/${((await read(page, '/api/plans')) as { id: string }[]).at(-1)?.id}`
+const commitment: Address = async (page) => {
+  const id = (await plan(page)).split('/')[2]
+  const { rows } = (await read(page, `/api/plans/${id}/commitments?search=18-7`)) as { rows: { id: string }[] }
+  return `/commitments/${rows[0]?.id}`
+}
+const review: Address = async (page) => {
+  const { rows } = (await read(page, '/api/notices')) as { rows: { id: string }[] }
+  return `/notices/${rows.at(-1)?.id}`
+}
+const tab =
+  (name: string): Address =>
+  async (page) =>
+    `${await plan(page)}?tab=${name}`
+
+const pages: [name: string, username: string | null, address: Address][] = [
+  ['signing in', null, at('/sign-in')],
+  ['my work', 'duban', at('/')],
+  ['notices', 'duban', at('/notices')],
+  ['a review', 'duban', review],
+  ['the plan', 'duban', plan],
+  ['the list of documents', 'duban', tab('documents')],
+  ['the ten matters', 'tingling', tab('ten-matters')],
+  ['a commitment', 'duban', commitment],
+  ['the second factor', 'mianyang', at('/own-account/second-factor')],
+  ['the password', 'mianyang', at('/own-account/password')],
+  ['accounts', 'xitong', at('/administration')],
+  ['units', 'xitong', at('/administration/units')],
+  ['the audit trail', 'shenji', at('/administration/audit')],
+]
+
+/** Words that stay as they are in Chinese: the language's own name, the password of the demonstration, user names. */
+const sameInChinese = new Set(
+  'English Luoshi duban chuzhang mianyang tingling xitong anquan shenji TOTP docx xlsx'.split(' '),
+)
+const ids = /\b[0-9a-f]{8,}(-[0-9a-f]{4,12})*\b/g
+
+describe.each(['desk', 'phone'] as const)('at a %s', (size) => {
+  test.each(pages)('%s', async (_name, username, address) => {
+    const page = await pageOf(username, size)
+    await page.goto(await address(page), { waitUntil: 'networkidle' })
+    await page.locator('h1').first().waitFor()
+
+    await page.evaluate(axe)
+    const findings = await page.evaluate(async () => {
+      const run = (window as unknown as { axe: typeof import('axe-core') }).axe
+      const { violations } = await run.run(document, { resultTypes: ['violations'] })
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`)
+    })
+    expect(findings).toEqual([])
+
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is drawn counts
+    const drawn = await page.locator('body').innerText()
+    const words = drawn.replace(ids, '').match(/[A-Za-z]{4,}/g) ?? []
+    expect(words.filter((word) => !sameInChinese.has(word))).toEqual([])
+  })
+})
