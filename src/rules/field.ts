@@ -117,7 +117,7 @@ type Value<F extends Field> = F extends NumberField | MoneyField
 
 /** What a filled-in form holds. */
 export type FactsOf<F extends Fields> = {
-  [Name in keyof F]: F[Name] extends { optional: true } | { shownWhen: Condition }
+  -readonly [Name in keyof F]: F[Name] extends { optional: true } | { shownWhen: Condition }
     ? Value<F[Name]> | undefined
     : Value<F[Name]>
 }
