@@ -7,9 +7,11 @@ const processes = [
   'src/main/commands/**/*.test.ts',
   'test/process/**/*.test.ts',
 ]
+/** Folders of modules that only compute: their tests need no database. */
+const pureModuleFolders = ['src/modules/applications/duplicates/**/*.test.ts']
 const onDatabase = {
   include: ['src/modules/**/*.test.ts', databasePlatform],
-  exclude: ['src/modules/*/ui/**'],
+  exclude: ['src/modules/*/ui/**', ...pureModuleFolders],
   globalSetup: 'test/setup/template.ts',
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -26,6 +28,7 @@ export default defineConfig({
           include: [
             'src/{kernel,reading,rules,policy,platform,web,main}/**/*.test.ts',
             'src/modules/*/ui/**/*.test.ts',
+            ...pureModuleFolders,
             'test/*.test.ts',
           ],
           exclude: [databasePlatform, ...processes],
