@@ -4,7 +4,13 @@ import { type Role, roles } from '#rules/actor.ts'
 import { may, type Permissions } from '#rules/allow.ts'
 import { person } from './world.ts'
 
-type Row<Action extends string, State extends string> = readonly [Action, State | 'any', readonly Role[]]
+/** Who may whatever the record's unit, and who may only for records of their own unit. */
+type Row<Action extends string, State extends string> = readonly [
+  Action,
+  State | 'any',
+  anywhere: readonly Role[],
+  inOwnUnit?: readonly Role[],
+]
 
 /** Roles that a row does not name may not; a row is wanted for every action in every state it is given for. */
 export function describePermissions<Action extends string, State extends string>(
@@ -13,12 +19,19 @@ export function describePermissions<Action extends string, State extends string>
   states: readonly State[],
   table: readonly Row<Action, State>[],
 ): void {
+  const holders = (action: Action, state: State | 'any', unitPath: string) =>
+    roles.filter((role) =>
+      may(permissions, person(role, '/kjt/own/'), action, {
+        unitPaths: [unitPath],
+        ...(state !== 'any' && { state }),
+      }),
+    )
   describe(`on ${record}`, () => {
-    test.each(table)('%s while %s is for: %s', (action, state, allowed) => {
-      const subject = state === 'any' ? {} : { state }
-      const found = roles.filter((role) => may(permissions, person(role), action, subject))
-
-      expect(found).toEqual(roles.filter((role) => allowed.includes(role)))
+    test.each(table)('%s while %s is for: %s, in their own unit also for: %s', (action, state, anywhere, own = []) => {
+      expect(holders(action, state, '/kjt/other/')).toEqual(roles.filter((role) => anywhere.includes(role)))
+      expect(holders(action, state, '/kjt/own/')).toEqual(
+        roles.filter((role) => anywhere.includes(role) || own.includes(role)),
+      )
     })
 
     test('every action and state stands in the table', () => {

@@ -13,6 +13,7 @@ import { createHttpServer } from '#platform/http/server.ts'
 import { openJobQueue } from '#platform/jobs/job-queue.ts'
 import { readingSchema } from '#reading/contract.ts'
 import { type Role, roles } from '#rules/actor.ts'
+import { allowancesOf } from '#rules/allow.ts'
 import { openDoor } from './door.ts'
 import { addRoutes, errorCatalogues, permissionTables } from './modules.ts'
 
@@ -44,12 +45,14 @@ const roleNames = (held: readonly Role[]) => (held.length === roles.length ? 'ev
 
 function permissions(): string {
   const sections = Object.entries(permissionTables).map(([record, actions]) => {
-    const rows = Object.entries(actions).map(([action, { roles: held, states, withinUnit }]) => [
-      action,
-      roleNames(held),
-      states?.join(', ') ?? 'any',
-      withinUnit ? 'in a unit at or above the record’s' : 'anywhere',
-    ])
+    const rows = Object.entries(actions).flatMap(([action, allowances]) =>
+      allowancesOf(allowances).map(({ roles: held, states, withinUnit }) => [
+        action,
+        roleNames(held),
+        states?.join(', ') ?? 'any',
+        withinUnit ? 'in a unit at or above the record’s' : 'anywhere',
+      ]),
+    )
     return `## ${record}\n\n${table(['action', 'roles', 'states', 'role held'], rows)}`
   })
   return `# Who may do what\n\nGenerated from the permission tables.\n\n${sections.join('\n\n')}\n`

@@ -43,6 +43,24 @@ describe('a permission', () => {
     )
   })
 
+  test('with several allowances is given by any of them', () => {
+    const several = {
+      decide: [
+        allow(['supervisor']),
+        allow<'open' | 'closed'>(['bureau-officer'], { withinUnit: true, states: ['open'] }),
+      ],
+    }
+    const record = { state: 'closed' as const, unitPaths: ['/kjt/510700/'] }
+
+    expect(may(several, officer('supervisor', '/kjt/'), 'decide', record)).toBe(true)
+    expect(codeOf(() => demand(several, officer('bureau-officer', '/kjt/510700/'), 'decide', record))).toBe(
+      'not-in-this-state',
+    )
+    expect(codeOf(() => demand(several, officer('bureau-officer', '/kjt/510600/'), 'decide', record))).toBe(
+      'permission-denied',
+    )
+  })
+
   test('lists what the screen may offer', () => {
     const record = { state: 'open' as const, unitPaths: ['/kjt/gaoxin/'] }
 

@@ -16,9 +16,15 @@ export interface Allowance<State extends string = string> {
   withinUnit?: boolean
 }
 
+/** One allowance, or several of which any is enough. */
+export type Allowances<State extends string = string> = Allowance<State> | readonly Allowance<State>[]
+
 export type Permissions<Action extends string = string, State extends string = string> = Readonly<
-  Record<Action, Allowance<State>>
+  Record<Action, Allowances<State>>
 >
+
+export const allowancesOf = <State extends string>(allowances: Allowances<State>): readonly Allowance<State>[] =>
+  'roles' in allowances ? [allowances] : allowances
 
 /** `allow(['supervisor'], { states: ['in-review'] })`; the word `everyone` stands for every role. */
 export function allow<State extends string>(
@@ -46,8 +52,9 @@ export function may<Action extends string, State extends string>(
   action: Action,
   subject: Subject<State> = {},
 ): boolean {
-  const allowance = permissions[action]
-  return holdsRole(allowance, actor, subject) && stateAllows(allowance, subject)
+  return allowancesOf(permissions[action]).some(
+    (allowance) => holdsRole(allowance, actor, subject) && stateAllows(allowance, subject),
+  )
 }
 
 /** Refuses `permission-denied` where the role is missing, `not-in-this-state` where only the moment is wrong. */
@@ -57,9 +64,9 @@ export function demand<Action extends string, State extends string>(
   action: Action,
   subject: Subject<State> = {},
 ): void {
-  const allowance = permissions[action]
-  if (!holdsRole(allowance, actor, subject)) throw ruleErrors.refuse('permission-denied')
-  if (!stateAllows(allowance, subject)) throw ruleErrors.refuse('not-in-this-state')
+  if (may(permissions, actor, action, subject)) return
+  const isHeld = allowancesOf(permissions[action]).some((allowance) => holdsRole(allowance, actor, subject))
+  throw ruleErrors.refuse(isHeld ? 'not-in-this-state' : 'permission-denied')
 }
 
 /** What the actor may do to the record now; the screen shows only these. */
