@@ -27,7 +27,8 @@ export function describePermissions<Action extends string, State extends string>
       }),
     )
   describe(`on ${record}`, () => {
-    test.each(table)('%s while %s is for: %s, in their own unit also for: %s', (action, state, anywhere, own = []) => {
+    const rows = table.map(([action, state, anywhere, own = []]) => [action, state, anywhere, own] as const)
+    test.each(rows)('%s while %s is for: %s, in their own unit also for: %s', (action, state, anywhere, own) => {
       expect(holders(action, state, '/kjt/other/')).toEqual(roles.filter((role) => anywhere.includes(role)))
       expect(holders(action, state, '/kjt/own/')).toEqual(
         roles.filter((role) => anywhere.includes(role) || own.includes(role)),
