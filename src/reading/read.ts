@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Deadline, ReadItem, Reading, ReadSentence } from './contract.ts'
 import { reading } from './errors.ts'
 import { findCommitments, type Surroundings } from './facts/commitments.ts'
-import { findDeadline } from './facts/deadlines.ts'
+import { findDeadline, readLimit } from './facts/deadlines.ts'
 import { placesOf } from './facts/places.ts'
 import { readHeader } from './header/header.ts'
+import { partRunOnHeader } from './header/run-on.ts'
 import { type Draft, draftItems } from './items/items.ts'
 import { findSystems } from './items/systems.ts'
 import { balance } from './ledger.ts'
+import { foldCharacters, textOf } from './lines/fold.ts'
 import { rawSpan, type Span, type View, viewText } from './lines/view.ts'
 import { buildOutline } from './outline/outline.ts'
 import { partRunTogether } from './outline/run-together.ts'
@@ -24,7 +26,7 @@ export function read(text: string): Reading {
   if (text.trim() === '') throw reading.refuse('reading/empty')
   const printed = viewText(text)
   const misprints = [...findMisprints(printed.text), ...findMisreadDashes(printed.text)]
-  const view = correct(printed, misprints)
+  const view = partRunOnHeader(correct(printed, misprints))
   const found = readHeader(view)
   const body = partRunTogether(
     view,
@@ -35,7 +37,7 @@ export function read(text: string): Reading {
   const surroundings: Surroundings = {
     view,
     planYear: header.planYear ?? yearOf(header.date?.iso),
-    own: placesOf(header.issuer),
+    own: placesOf(header.issuer && textOf(foldCharacters(header.issuer))),
   }
   const repairs: Repair[] = []
   const items = drafts.items.map((draft) => readItem(surroundings, draft, repairs))
@@ -99,6 +101,21 @@ const context = (view: View, span: Span): ReadSentence => ({
 const isAims = ({ title, above }: Draft) =>
   [title, ...above].some((heading) => heading !== null && /目标|总体要求|总体思路|主要指标|预期指标/.test(heading))
 
+/** `以上工作要在2月底前完成`: said of everything before it. */
+function limitOfAll(view: View, sentences: readonly ReadSentence[], planYear: number | null): string | undefined {
+  for (const { start, end } of sentences) {
+    const words = view.folded.slice(start, end)
+    if (
+      end - start > 40 ||
+      !/^(以上|上述|各项)[^，。]{0,12}(工作|任务|事项|要求)[^，。]{0,20}(完成|落实|到位)/.test(words)
+    )
+      continue
+    const found = findDeadline(words, planYear)
+    if (found) return found.raw
+  }
+  return undefined
+}
+
 function readItem(surroundings: Surroundings, draft: Draft, repairs: Repair[]): ReadItem {
   const { view, planYear } = surroundings
   let standing: Deadline | undefined
@@ -117,7 +134,8 @@ function readItem(surroundings: Surroundings, draft: Draft, repairs: Repair[]): 
         commitments,
       }
     })
-  const limit = draft.deadlineText === undefined ? undefined : findDeadline(draft.deadlineText, planYear)
+  const deadlineText = draft.deadlineText ?? limitOfAll(surroundings.view, sentences, planYear)
+  const limit = deadlineText === undefined ? undefined : readLimit(deadlineText, planYear)
   return {
     ...rawSpan(view, draft.span.start, draft.span.end),
     no: draft.no,
@@ -127,7 +145,7 @@ function readItem(surroundings: Surroundings, draft: Draft, repairs: Repair[]): 
     ...(draft.responsibility && draft.responsibility.lead.length + draft.responsibility.support.length > 0
       ? { responsible: { lead: draft.responsibility.lead, support: draft.responsibility.support } }
       : {}),
-    ...(limit ? { deadline: { raw: draft.deadlineText ?? limit.raw, iso: limit.iso } } : {}),
+    ...(limit ? { deadline: { raw: deadlineText ?? limit.raw, iso: limit.iso } } : {}),
     sentences,
   }
 }

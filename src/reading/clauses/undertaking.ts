@@ -65,6 +65,8 @@ function startOf(sentence: Sentence, predicate: Predicate, leads: readonly Span[
     const words = text.slice(lead.start, lead.end)
     if (words.length <= 16 && /^(对|对于|将|把|针对)/.test(words)) return lead.start
   }
+  // `对……给予奖补`: a verb that says little by itself needs what it is done to.
+  if (core <= bareCore && before <= longestBefore && !saysAll(sentence, predicate)) return own
   // `……率达到75%`: what reaches the figure is the point of the promise.
   if (predicate.hasSubject && reaches.test(spell(sentence, predicate.verb))) return own
   if (predicate.phrase !== undefined) {
@@ -75,6 +77,19 @@ function startOf(sentence: Sentence, predicate: Predicate, leads: readonly Span[
   if (predicate.hasSubject && before > core * 2) return verb
   return own
 }
+
+const bareCore = 10
+const longestBefore = 60
+
+/** `实行告知承诺制`, `取消限制`: a rule is changed, whomever it is for; `采用……方式组织项目`: in whatever way. */
+function saysAll(sentence: Sentence, predicate: Predicate): boolean {
+  const word = sentence.tokens[predicate.verb]?.word
+  if (((word?.roles ?? 0) & role.narrow) !== 0) return true
+  const opening = sentence.tokens[predicate.phrase ?? -1]?.word
+  return ((opening?.roles ?? 0) & role.manner) !== 0 && !gives.test(word?.text ?? '')
+}
+
+const gives = /^(给予|予以|进行|执行|支付|拨付)$/
 
 const reaches =
   /^(达到|超过|突破|增长|提高|下降|降低|保持|保持在|稳定|稳定在|控制在|提高到|提升到|降至|实现|处于|位居|走在|进入|迈入)/

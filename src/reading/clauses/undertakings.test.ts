@@ -61,6 +61,35 @@ describe('what stands before the verb', () => {
   })
 })
 
+describe('words that act only where a clause opens with them', () => {
+  test.each([
+    ['研发适合山区的小型农机。', '研发'],
+    ['各市要积极摸排企业融资需求。', '摸排'],
+    ['省科技厅要统筹协调。', '统筹协调'],
+    ['谋划省实验室建设。', '谋划'],
+    ['重大事项及时向省政府报告。', '报告'],
+    ['丰富应用场景。', '丰富'],
+  ])('%s', (sentence, verb) => {
+    expect(commitmentsOf(sentence)[0]?.verb).toBe(verb)
+  })
+
+  test('and are named elsewhere', () => {
+    expect(commitmentsOf('提高研发投入。')[0]?.verb).toBe('提高')
+    expect(wordsOf('研发、生产、销售各环节的企业。')).toEqual([])
+  })
+})
+
+describe('a verb that says little takes along what it is done to', () => {
+  test.each([
+    '对现行科研经费管理办法进行修订',
+    '按平台年度服务收入给予运营补贴',
+    '对财务制度要开展培训',
+    '请财政厅会同科技厅落实经费',
+  ])('%s', (words) => {
+    expect(wordsOf(`${words}。`)).toEqual([words])
+  })
+})
+
 describe('the verb', () => {
   test.each([
     ['研究制定配套政策。', '研究制定'],
@@ -70,6 +99,10 @@ describe('the verb', () => {
     ['鼓励高校与企业共建实验室。', '鼓励共建'],
     ['有关部门应及时公布结果。', '公布'],
     ['抓细项目储备。', '抓细'],
+    ['加快精准农业、智能农机等标准制定。', '加快'],
+    ['加强企业关于产权登记程序的培训。', '加强'],
+    ['各单位要按照上述原则修订和制定实施办法。', '修订和制定'],
+    ['与企业通过股权合作等方式建立合作关系。', '建立'],
   ])('of %s is %s', (sentence, verb) => {
     expect(commitmentsOf(sentence)[0]?.verb).toBe(verb)
   })

@@ -57,7 +57,7 @@ function spanOf({ tokens }: Sentence, { from, to }: Clause): Span {
 /** `……，2025年6月底前完成`: the time of what was said before. */
 const isCompletion = ({ text }: Sentence, { start, end }: Span) => completion.test(text.slice(start, end))
 const completion =
-  /^(力争|争取|确保|计划|拟)?(于|在|到)?[^，]{2,14}(前|底|末|内)(全面|基本|全部|率先|高质量)?(完成|建成|投用|投入使用|实施|启动|到位|见效|落地|出台|印发)(任务|目标)?$/
+  /^(?:[请由][^，]{2,60}(?:部门|单位|[厅局委部办府])(?=[于在]))?(力争|争取|确保|计划|拟)?(于|在|到)?[^，]{2,14}(前|底|末|内)(全面|基本|全部|率先|高质量)?(完成|建成|投用|投入使用|实施|启动|到位|见效|落地|出台|印发)(任务|目标)?$/
 
 /** Without a verb of its own a clause goes on with the list before it: `甲、乙，丙等活动`. */
 function isContinuation(

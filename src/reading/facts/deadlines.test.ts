@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { commitmentsOf, readBody } from '#reading/test-kit.ts'
 import { readDay } from './days.ts'
-import { findDeadline } from './deadlines.ts'
+import { findDeadline, readLimit } from './deadlines.ts'
 import { readNumerals } from './numerals.ts'
 
 test.each([
@@ -18,6 +18,9 @@ test.each([
   ['每年', 'yearly'],
   ['每季度召开会议', 'yearly'],
   ['2025年，', undefined],
+  ['6月底完成', '2024-06-30'],
+  ['三季度末', '2024-09-30'],
+  ['3年内', undefined],
 ])('%s ends on %s', (text, iso) => {
   expect(findDeadline(text, 2024)?.iso).toBe(iso)
 })
@@ -28,6 +31,25 @@ test.each(['2035年远景目标', '2021年以来', '自2025年5月31日起施行
     expect(findDeadline(text, 2024)).toBeUndefined()
   },
 )
+
+test.each([
+  ['12月', '2024-12-31'],
+  ['第三季度', '2024-09-30'],
+  ['全年', '2024-12-31'],
+  ['2023—2025年', '2025-12-31'],
+  ['2024年3月—12月', '2024-12-31'],
+  ['2024-06-30', '2024-06-30'],
+  ['2024.12', '2024-12-31'],
+  ['长期坚持', undefined],
+])('a cell that says %s ends on %s', (text, iso) => {
+  expect(readLimit(text, 2024)?.iso).toBe(iso)
+})
+
+test('a limit said of all the work above holds for it', () => {
+  const [item] = readBody('1.修订办法。各单位制定实施办法。以上工作要在2024年2月底前完成。').items
+  expect(item?.deadline?.iso).toBe('2024-02-29')
+  expect(item?.sentences.map(({ role }) => role)).toEqual(['commitment', 'context'])
+})
 
 test('a month needs a year to be a day', () => {
   expect(findDeadline('6月底前', null)).toBeUndefined()

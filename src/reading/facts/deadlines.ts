@@ -26,12 +26,49 @@ const patterns: RegExp[] = [
   new RegExp(`${year}(?:前|以前|之前)`),
   new RegExp(`^${year}(?:度|全年)?$`),
   new RegExp(`(?:到|于|在)?${month}(?:(?<day>\\d{1,2})日|底|末)?前`),
-  /(?:到)?(?<ofyear>年底|年末|年内|年中)(?:前|以前|之前)?/,
-  /(?<quarter>[一二三四]|第[一二三四])季度(?<part>末|底)?(?:前|内|完成)/,
+  new RegExp(`(?:到|于|在)?${month}(?:底|末)`),
+  /(?:到)?(?<![\d一二三四五六七八九十两几多])(?<ofyear>年底|年末|年内|年中)(?:前|以前|之前)?/,
+  /(?<quarter>[一二三四]|第[一二三四])季度(?:(?<part>末|底)前?|前|内|完成)/,
   /(?<half>上半年|下半年)(?<part>末|底)?(?:前|内)?/,
   /(?:到|至)?[“"]?(?<plan>十三五|十四五|十五五|十六五)[”"]?(?:规划)?(?:末|期末|时期末|末期|期间)/,
   /(?<yearly>每年度?|逐年|每季度|每半年|每月)/,
 ]
+
+const aloneInCell = [
+  new RegExp(`^${month}(?<day>\\d{1,2})日`),
+  new RegExp(`^${month}(?:份)?(?!\\d|日)`),
+  /^第?(?<quarter>[一二三四1-4])季度/,
+  /^(?<half>上半年|下半年)/,
+  /^(?<ofyear>全年|当年|本年)/,
+]
+const numeric = /^(20\d{2})[.\-/](\d{1,2})(?:[.\-/](\d{1,2}))?$/
+
+/**
+ * The time limit of a cell or a bracket that is for nothing else: there a month, a quarter or a year by itself is one,
+ * and of two ends (`2024年3月—12月`) it is the later.
+ */
+export function readLimit(text: string, yearOfPlan: number | null): FoundDeadline | undefined {
+  const [, first, last] = /^(.{1,12}?)(?:[-—~至]+)(?=\d)(.+)$/.exec(text) ?? []
+  if (first !== undefined && last !== undefined && !numeric.test(text)) {
+    const start = text.length - last.length
+    const named = Number(/20\d{2}/.exec(first)?.[0])
+    const found = readLimit(/^20\d{2}$/.test(last) ? `${last}年` : last, named || yearOfPlan)
+    if (found) return { ...found, start: start + found.start, end: Math.min(start + found.end, text.length) }
+  }
+  const found = findDeadline(text, yearOfPlan)
+  if (found) return found
+  const [, year, month, day] = numeric.exec(text) ?? []
+  if (year && month) {
+    const iso = day ? isoDay(Number(year), Number(month), Number(day)) : lastDayOf(Number(year), Number(month))
+    return iso ? { raw: text, iso, start: 0, end: text.length } : undefined
+  }
+  for (const pattern of aloneInCell) {
+    const match = pattern.exec(text)
+    const iso = match && dayOf(match.groups ?? {}, yearOfPlan)
+    if (match && iso) return { raw: match[0], iso, start: 0, end: match[0].length }
+  }
+  return undefined
+}
 
 const planEnds: Record<string, number> = { 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 }
 

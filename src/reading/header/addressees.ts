@@ -37,8 +37,15 @@ export function splitNames(names: string): string[] {
   return found
 }
 
+/** `兰州市、兰州新区` are two, `各市、自治州人民政府` and `市、县人民政府` one. */
+const namesPlace = (before: string, after: string) =>
+  /^(?!各|有关|相关|所有|全)[一-龥]{2,8}[市州县区]$/.test(before) && !/^(州|县|区|市|旗|自治)/.test(after)
+
 function partsNames(before: string, after: string): boolean {
-  if (!endsOrganisation(before.trim())) return false
+  if (!endsOrganisation(before.trim()) && !namesPlace(before.trim(), after.trim())) return false
+  // `市直有关部门、单位`: one kind of addressee.
+  if (/^(单位|机构|企业|直属(机构|单位)|事业单位)(?=[、，；]|$)/.test(after.trim()) && /(部门|单位|机关)$/.test(before))
+    return false
   // `各市委、市政府` and `党工委、管委会` answer as one.
   if (/委$/.test(before) && /^(省|市|州|县|区)?(人民)?政府|^管委会/.test(after.trim())) return false
   // `各直属机构` belongs to whoever was named before it.

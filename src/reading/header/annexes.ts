@@ -1,5 +1,7 @@
 // The list of annexes under a notice: `附件：1.… 2.…`, in one line or in several.
 import type { Span, View } from '#reading/lines/view.ts'
+import { annexOpening } from '#reading/outline/annex.ts'
+import { isAuthority } from './organisations.ts'
 
 export interface AnnexList {
   titles: string[]
@@ -9,6 +11,13 @@ export interface AnnexList {
 const opening = /^附件?(?:[0-9]{1,2}|[一二三四五六七八九十])?[:：.、]/
 const isEntry = (text: string, number: number) =>
   new RegExp(`^${number}[.．、](?!\\d)`).test(text) && text.length < 90 && !/[。；]$/.test(text)
+
+/** One annex without a number, on the line below, before the annex itself or the signature. */
+const isLoneTitle = (text: string, next: string) =>
+  text.length >= 4 &&
+  text.length < 60 &&
+  !/[。；：，]/.test(text) &&
+  (annexOpening(next) !== undefined || isAuthority(next) || /^[（(]|日$/.test(next))
 
 /** The first list of annexes. */
 export function findAnnexes(view: View, paragraphs: readonly Span[]): AnnexList {
@@ -20,6 +29,13 @@ export function findAnnexes(view: View, paragraphs: readonly Span[]): AnnexList 
     const rest = text.slice(head[0].length)
     const numberedHead = /\d/.test(head[0]) ? Number(/\d+/.exec(head[0])?.[0]) : 0
     if (rest) list.titles.push(...splitEntries(numberedHead > 0 ? `${numberedHead}.${rest}` : rest))
+    else {
+      const below = textOf(view, paragraphs[index + 1])
+      if (!isEntry(below, 1) && isLoneTitle(below, textOf(view, paragraphs[index + 2]))) {
+        list.titles.push(below)
+        list.paragraphs.push(index + 1)
+      }
+    }
     let number = list.titles.length + 1
     for (let next = index + 1; next < paragraphs.length; next++) {
       const line = textOf(view, paragraphs[next])

@@ -3,6 +3,7 @@ import { viewText } from '#reading/lines/view.ts'
 import { splitNames } from './addressees.ts'
 import { findDocumentNumber } from './document-number.ts'
 import { readHeader } from './header.ts'
+import { partRunOnHeader } from './run-on.ts'
 
 const headerOf = (...lines: string[]) => readHeader(viewText(lines.join('\n'))).header
 
@@ -115,4 +116,66 @@ test.each([
   ['各市委、市政府，各县（区）党工委、管委会', ['各市委、市政府', '各县（区）党工委、管委会']],
 ])('%s falls into whole names', (names, expected) => {
   expect(splitNames(names)).toEqual(expected)
+})
+
+test('a title said twice, by the page and by the notice, is taken once', () => {
+  const header = headerOf(
+    '云岭省科技厅关于印发工作方案(2024-2026年)的通知',
+    '云岭省科技厅关于印发工作方案（2024—2026年）的通知',
+    '云科发〔2024〕7号',
+    '各市科技局：',
+  )
+  expect(header.title).toBe('云岭省科技厅关于印发工作方案（2024—2026年）的通知')
+})
+
+test('an issuer may have quotes in its name', () => {
+  const header = headerOf('云岭省推进“三区”建设领导小组办公室关于印发工作要点的通知', '各有关单位：')
+  expect(header.issuer).toBe('云岭省推进“三区”建设领导小组办公室')
+})
+
+test('one annex without a number stands below its word', () => {
+  const header = headerOf(
+    '云岭市关于印发考评办法的通知',
+    '各县区：',
+    '一、总则',
+    '按年度考评。',
+    '附件：',
+    '考评指标',
+    '附件',
+  )
+  expect(header.annexes).toEqual(['考评指标'])
+})
+
+test('names keep the characters of the original', () => {
+  const header = headerOf(
+    '各鎮政府、街道辦事處：',
+    '現將《雲嶺市政策措施》印發給你們。',
+    '雲嶺市人民政府',
+    '2025年2月21日',
+  )
+  expect(header).toMatchObject({
+    addressees: ['各鎮政府', '街道辦事處'],
+    printedDocument: '雲嶺市政策措施',
+    signer: '雲嶺市人民政府',
+  })
+})
+
+test('a header whose lines were run together is parted', () => {
+  const view = partRunOnHeader(
+    viewText(
+      [
+        '云岭省人民政府关于印发《重点任务分工方案》的通知云政发〔2024〕3号',
+        '各市人民政府：《重点任务分工方案》已经省政府同意，现印发给你们，请认真贯彻落实。云岭省人民政府2024年3月1日（此件公开发布）',
+      ].join('\n'),
+    ),
+  )
+  expect(readHeader(view).header).toMatchObject({
+    issuer: '云岭省人民政府',
+    docNumber: '云政发〔2024〕3号',
+    title: '云岭省人民政府关于印发《重点任务分工方案》的通知',
+    printedDocument: '重点任务分工方案',
+    addressees: ['各市人民政府'],
+    signer: '云岭省人民政府',
+    date: { iso: '2024-03-01' },
+  })
 })

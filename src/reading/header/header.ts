@@ -1,6 +1,6 @@
 // Who sends which document to whom, and when: the header, and the paragraphs that make it.
 import type { Header } from '#reading/contract.ts'
-import { rawSpan, type Span, type View } from '#reading/lines/view.ts'
+import { rawSpan, type Span, type View, writtenNames } from '#reading/lines/view.ts'
 import { annexOpening } from '#reading/outline/annex.ts'
 import { readMark } from '#reading/outline/marks.ts'
 import { isAddressees, splitNames } from './addressees.ts'
@@ -56,9 +56,12 @@ export function readHeader(view: View): FoundHeader {
   const openingTexts = []
   for (let index = 0; index < Math.min(top + 2, 30); index++) openingTexts.push(textAt(index))
   const printedDocument = findPrintedDocument(titleText, openingTexts.join('\n'))
+  const endOfTop = paragraphs[Math.min(top + 2, paragraphs.length) - 1]?.end ?? 0
+  const inOriginal = (names: readonly string[], to = endOfTop) => writtenNames(view, 0, to, names)
 
   const letterhead = openingTexts.find((text) => /^[^。，：]{3,40}文件$/.test(text))?.slice(0, -2) ?? null
-  const issuers = issuersOf(titleText, letterhead, signature?.signers ?? [])
+  const signers = writtenNames(view, signature?.signerSpans[0]?.start ?? 0, view.text.length, signature?.signers ?? [])
+  const issuers = issuersOf(titleText, letterhead, signers)
   consumeFurniture(textAt, paragraphs.length, top, consumed, [printedDocument, titleText])
   return {
     header: {
@@ -66,12 +69,12 @@ export function readHeader(view: View): FoundHeader {
       ...(issuers.length > 1 ? { jointIssuers: issuers } : {}),
       docNumber: number ? number.text : null,
       title: titleText,
-      printedDocument,
+      printedDocument: printedDocument === null ? null : (inOriginal([printedDocument])[0] ?? null),
       planYear: planYearOf(printedDocument, titleText),
-      addressees: addressed.names,
-      signer: signature && signature.signers.length > 0 ? signature.signers.join('、') : null,
+      addressees: inOriginal(addressed.names),
+      signer: signers.length > 0 ? signers.join('、') : null,
       date: signature ? { raw: signature.date.raw, iso: signature.date.iso } : null,
-      annexes: annexes.titles,
+      annexes: inOriginal(annexes.titles, view.text.length),
     },
     signature,
     numberYear: number?.year ?? null,
@@ -100,7 +103,7 @@ function findAddressees(textAt: (index: number) => string, top: number): { names
     }
     if (isAddressees(text)) return { names: splitNames(text.slice(0, -1)), paragraphs: indices }
     // The first sentence runs on in the same line.
-    const [, names] = /^([^：。]{3,300}：)(?=现将|《|为|根据|经)/.exec(text) ?? []
+    const [, names] = /^([^：。]{3,300}：)(?=现将|[《“一-龥])/.exec(text) ?? []
     if (names && isAddressees(names)) return { names: splitNames(names.slice(0, -1)), paragraphs: [] }
   }
   return { names: [], paragraphs: [] }

@@ -41,9 +41,22 @@ export function findTitle(
       if (!namesIssuers && !adjoin(view, paragraphs, from - 1)) break
       from--
     }
-    return { from, to }
+    return { from: withoutRepetition(textAt, from, to), to }
   }
   return undefined
+}
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A web page says the title twice, above the text and in it: the second is the notice's own. */
+function withoutRepetition(textAt: (index: number) => string, from: number, to: number): number {
+  const joined = (start: number, end: number) => {
+    let text = ''
+    for (let index = start; index < end; index++) text += textAt(index)
+    return bare(text)
+  }
+  for (let middle = from + 1; middle < to; middle++) if (joined(from, middle) === joined(middle, to)) return middle
+  return from
 }
 
 /** No blank line stands between a paragraph and the next. */

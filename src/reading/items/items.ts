@@ -1,10 +1,10 @@
 // The items of a plan: every piece of the outline that says something itself, with its title, its text and its units.
 import { type Span, type View, written } from '#reading/lines/view.ts'
 import type { Piece } from '#reading/outline/outline.ts'
-import { depthChange } from '#reading/sentences/depth.ts'
 import { type Responsibility, readResponsibility } from './responsibility.ts'
 import { splitRunIns } from './run-ins.ts'
 import { findHabits, findTitleOf, type Title } from './titles.ts'
+import { holdsUnitsAlone, withoutBrackets } from './unit-brackets.ts'
 
 export interface Draft {
   no: string
@@ -27,6 +27,7 @@ export interface Drafts {
 }
 
 export function draftItems(view: View, root: Piece): Drafts {
+  for (const piece of everyPiece(root)) setUnitLinesApart(view, piece)
   splitRunIns(view, root)
   const pieces = [...everyPiece(root)]
   const habits = findHabits(view, pieces)
@@ -78,6 +79,13 @@ export function draftItems(view: View, root: Piece): Drafts {
   return drafts
 }
 
+/** `牵头单位：甲` on a line of its own makes no text of a heading. */
+function setUnitLinesApart(view: View, piece: Piece): void {
+  piece.unitLines = piece.paragraphs.filter((paragraph) => holdsUnitsAlone(view, paragraph))
+  if (piece.unitLines.length > 0)
+    piece.paragraphs = piece.paragraphs.filter((paragraph) => !piece.unitLines?.includes(paragraph))
+}
+
 function* everyPiece(piece: Piece): Generator<Piece> {
   for (const child of piece.children) {
     yield child
@@ -120,7 +128,11 @@ function readBody(view: View, piece: Piece, title: Title | undefined): Body {
     if (deadline) found.responsibility = { lead: [], support: [], ...found.responsibility, deadline }
     return found
   }
-  const spans = [{ start: title ? title.bodyStart : piece.opening.start, end: piece.opening.end }, ...piece.paragraphs]
+  const spans = [
+    { start: title ? title.bodyStart : piece.opening.start, end: piece.opening.end },
+    ...piece.paragraphs,
+    ...(piece.unitLines ?? []),
+  ]
   if (title && title.bodyStart >= piece.opening.end) spans[0] = bracketAfter(view, title, piece.opening.end)
   for (const span of spans) {
     for (const part of withoutBrackets(view, span)) {
@@ -138,56 +150,10 @@ function bracketAfter(view: View, title: Title, end: number): Span {
   return { start: bracket ? title.start + bracket.index : end, end }
 }
 
-const signs =
-  /(单位|部门|省|市|厅|前|底|末|处室|负责|牵头|配合|职责分工|责任|时限|分工|^（各|^（省|^（市|^（国家|委|局)/
-
-/** `牵头单位：……` without a bracket, as a line of its own or behind the last full stop. */
-const keyedTail =
-  /(?<=^|[。！])(牵头|责任|配合|负责|参与|协同|主办|主责|完成|包抓|分管|适用)(单位|部门|处室|科室|领导|时限|时间|范围|人)(（[^）]*）)?：[^。]*(。[一-龥]{2,6}(（[^）]*）)?：[^。]*)*。?$/
-
-const longestTail = 400
-
-/** The stretch without the brackets that name units, and those brackets read. */
-function withoutBrackets(view: View, span: Span): (Span | { units: Responsibility })[] {
-  const tailStart = Math.max(span.start, span.end - longestTail)
-  const keys = keyedTail.exec(view.text.slice(tailStart, span.end))
-  const keyed = keys && (keys.index > 0 || tailStart === span.start) ? readResponsibility(keys[0]) : undefined
-  if (keys && keyed)
-    return [...withoutBrackets(view, { start: span.start, end: tailStart + keys.index }), { units: keyed }]
-  const parts: (Span | { units: Responsibility })[] = []
-  let from = span.start
-  let depth = 0
-  let opened = -1
-  for (let index = span.start; index < span.end; index++) {
-    const change = depthChange(view.text.charCodeAt(index))
-    if (change === 0) continue
-    const sign = view.text[index]
-    if ((sign === '（' || sign === '〔') && depth === 0) opened = index
-    depth = Math.max(0, depth + change)
-    if ((sign !== '）' && sign !== '〕') || depth > 0 || opened < 0) continue
-    const inside = view.text.slice(opened, index + 1)
-    const units =
-      inside.length > 4 && signs.test(inside) && endsPiece(view, index + 1, span.end, opened)
-        ? readResponsibility(inside)
-        : undefined
-    if (units) {
-      parts.push({ start: from, end: opened }, { units })
-      from = index + 1
-      if (view.text[from] === '。') from++
-    }
-    opened = -1
-  }
-  parts.push({ start: from, end: span.end })
-  return parts
-}
-
-/** Units are named at the end of a sentence or of the paragraph. */
-function endsPiece(view: View, after: number, end: number, opened: number): boolean {
-  return after >= end || '。；，'.includes(view.text[after] ?? '') || '。；！'.includes(view.text[opened - 1] ?? ' ')
-}
-
 function merge(known: Responsibility | undefined, more: Responsibility): Responsibility {
   if (!known) return more
+  if (known.leaderNamed && !more.leaderNamed)
+    return merge(known, { ...more, lead: [], support: [...more.lead, ...more.support], leaderNamed: true })
   const lead = [...new Set([...known.lead, ...more.lead])]
   const support = [...new Set([...known.support, ...more.support])].filter((unit) => !lead.includes(unit))
   return { ...known, ...more, lead, support, firstLeads: known.firstLeads || more.firstLeads || false }

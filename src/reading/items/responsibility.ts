@@ -9,20 +9,31 @@ export interface Responsibility {
   deadline?: string
   /** The text lays down that the first unit of a list leads, `下同`. */
   firstLeads?: boolean
+  /** Whoever leads is named as such, so that units merely responsible support. */
+  leaderNamed?: boolean
 }
 
-const leadKey =
-  /(牵头|责任|负责|主办|承办|主责|落实|实施|主管|分工)(责任)?(单位|部门|处室|科室|主体|机构|分工)?$|^(责任|牵头|分工)$/
-const supportKey = /(配合|协同|参与|协办|协作|参加|支持)(责任)?(单位|部门|处室|科室|机构)?$/
-const timeKey = /(时限|完成时间|时间(节点|安排|进度|要求)?|进度安排|期限|完成日期)$/
-const otherKey = /(适用范围|责任领导|包抓领导|分管领导|责任人|联系人|备注|分管领导|牵头领导|依据|备案)$/
+const body = '(单位|部门|处室|科室|主体|机构|分工|地区)'
+const leadKey = new RegExp(
+  `(牵头|责任|负责|主办|承办|主责|落实|实施|主管|分工)[一-龥]{0,4}${body}$|(牵头|负责|主办|承办|主责)$|^(责任|分工)$`,
+)
+const supportKey = new RegExp(`(配合|协同|参与|协办|协作|参加|支持)[一-龥]{0,2}${body}?$`)
+const timeKey = /(时限|完成时间|时间(节点|安排|进度|要求)?|进度安排|期限|完成日期|进度要求)$/
+const otherKey = /(适用范围|领导|责任人|负责人|联系人|负责同志|备注|依据|备案|目标|任务|内容)$/
+/** Keys that run on without a sign between them, once blanks are gone. */
+const runOnKey =
+  /(?<=[^；;，,。、（(\s])(?=(牵头|责任|配合|参与|协办|主办|承办|完成)(考核|责任)?(单位|部门|处室|科室|时限|时间|领导|人)(（[^）]{1,8}）)?[:：])/g
 
 const firstLeads =
-  /(列|排|排名|排序)(在)?(第一位|第一|首位|首)(的|者)?(单位|部门)?(为|是)?(牵头|主要|责任|负责)[^，。；]*/
+  /((列|排|排名|排序)(在)?(第一位|第一|首位|首)|第一(个|位)?)(的|者)?(责任)?(单位|部门)?(为|是)(牵头|主要|责任|负责)[^，。；]*/
+const holdsTime = /[年月底末]|季度|持续|长期/
 
 /** Reads the inside of a bracket or a line; undefined where it speaks of no units. */
 export function readResponsibility(inside: string): Responsibility | undefined {
-  const text = inside.replace(/^[（(〔]|[）)〕]$/g, '').trim()
+  const text = inside
+    .replace(/^[（(〔【]|[）)〕】]$/g, '')
+    .replace(runOnKey, '；')
+    .trim()
   if (text.length < 3 || text.length > 600) return undefined
   return byKeys(text) ?? byTime(text) ?? byNarration(text) ?? byNamesAlone(text)
 }
@@ -38,7 +49,9 @@ function byKeys(text: string): Responsibility | undefined {
   const found: Responsibility = { lead: [], support: [] }
   let known = false
   const keys = [...text.matchAll(/(?:^|[；;，,。\s、])([一-龥]{2,10}(?:（[一-龥、]{1,8}）)?)[:：]/g)]
-  if (keys.length === 0 || (keys[0]?.index ?? 0) > 1) return undefined
+  const opening = text.slice(0, keys[0]?.index ?? 0)
+  if (keys.length === 0 || (opening.length > 1 && !(opening.length < 40 && holdsTime.test(opening)))) return undefined
+  if (opening.length > 1) found.deadline = opening
   keys.forEach((match, index) => {
     const key = (match[1] ?? '').replace(/（.*/, '')
     const from = (match.index ?? 0) + match[0].length
@@ -47,7 +60,7 @@ function byKeys(text: string): Responsibility | undefined {
     else if (timeKey.test(key)) found.deadline = value.replace(/[。；;，,]+$/, '').trim()
     else if (otherKey.test(key)) {
       // Known, but no unit: a person, a scope.
-    } else if (leadKey.test(key)) readLead(value, found)
+    } else if (leadKey.test(key)) readLead(key, value, found)
     else return
     known = true
   })
@@ -55,10 +68,13 @@ function byKeys(text: string): Responsibility | undefined {
   return known ? found : undefined
 }
 
-function readLead(value: string, found: Responsibility): void {
+function readLead(key: string, value: string, found: Responsibility): void {
   const narrated = /牵头|配合|会同/.test(value) ? byNarration(value) : undefined
-  found.lead.push(...(narrated?.lead ?? unitsOf(value)))
+  const leads = /牵头|主办|主责/.test(key)
+  const units = narrated?.lead ?? unitsOf(value)
+  found[found.leaderNamed && !leads ? 'support' : 'lead'].push(...units)
   found.support.push(...(narrated?.support ?? []))
+  if (leads) found.leaderNamed = true
 }
 
 const narration =
@@ -67,8 +83,9 @@ const narration =
 /** `省科技厅牵头，省财政厅、省教育厅按职责分工负责`. */
 function byNarration(text: string): Responsibility | undefined {
   const limit = /[，；。]((?:20\d\d年)?[^，；。、]{1,10}(?:前|底|末)(?:完成)?|长期坚持|持续推进)$/.exec(text)
+  const early = /^((?:20\d\d年)?[^，；。、]{1,10}(?:前|底|末)(?:完成|建成|启动)?)[，；]/.exec(text)
   const said = text
-    .slice(0, limit?.index ?? text.length)
+    .slice(early?.[0].length ?? 0, limit?.index ?? text.length)
     .replace(firstLeads, '')
     .replace(/，?(下同|以下.*)$/, '')
     .replace(/[，。；]+$/, '')
@@ -87,7 +104,8 @@ function byNarration(text: string): Responsibility | undefined {
     const supports = /配合|参加|参与/.test(part) || (leaderNamed && !/牵头/.test(part))
     found[supports ? 'support' : 'lead'].push(...units)
   }
-  if (limit?.[1]) found.deadline = limit[1]
+  const time = limit?.[1] ?? early?.[1]
+  if (time) found.deadline = time
   if (firstLeads.test(text)) found.firstLeads = true
   const all = [...found.lead, ...found.support]
   return all.length > 0 && all.every(isUnitName) ? found : undefined
@@ -95,20 +113,34 @@ function byNarration(text: string): Responsibility | undefined {
 
 /** `（省科技厅、省财政厅）`: nothing but names of authorities. */
 function byNamesAlone(text: string): Responsibility | undefined {
-  if (
-    !/^[^。；：]{3,200}$/.test(text) ||
-    !/^(各|省|市|县|区|国家|中央|国务院|自治区|财政|科技|教育|工业|农业|商务|人民|公安|民政)/.test(text)
-  )
-    return undefined
-  const names = splitNames(text.replace(/等$/, ''))
-  const whole = names.every((name) =>
-    /(局|委|厅|部|办|政府|办公室|院|署|会|中心|公司|集团|管委会|银行|海关|总队|行署)(（[^）]*）)?$/.test(name),
-  )
-  return whole ? { lead: names, support: [] } : undefined
+  const time = /[，；]([^，；、]{2,12}(前|底|末|完成)|持续推进|长期坚持|\d{4}年(\d{1,2}月)?)$/.exec(text)
+  const list = text
+    .slice(0, time?.index ?? text.length)
+    .replace(firstLeads, '')
+    .replace(/，?下同$/, '')
+    .replace(/[，；]$/, '')
+  if (!/^[^。；：]{3,200}$/.test(list)) return undefined
+  const names = splitNames(list.replace(/等$/, ''))
+  const whole = names.every((name) => (ofGovernment.test(name) ? authority : surelyAuthority).test(name))
+  if (!whole) return undefined
+  return {
+    lead: names,
+    support: [],
+    ...(time?.[1] ? { deadline: time[1] } : {}),
+    ...(firstLeads.test(text) ? { firstLeads: true } : {}),
+  }
 }
 
+const ofGovernment = /^(各|省|市|县|区|州|国家|中央|国务院|自治区|财政|科技|教育|工业|农业|商务|人民|公安|民政)/
+const authority =
+  /(局|委|厅|部|办|政府|办公室|院|署|会|中心|公司|集团|管委会|银行|海关|总队|行署|地区|单位|部门|各[市州县区旗、（）〔〕]{1,12}[市州县区旗])(（[^）]*）|〔[^〕]*〕)?$/
+const surelyAuthority = /[一-龥]{2}(局|委|厅|部|政府|办公室|总署|管委会|总局)$/
+
 const duty =
-  /(等(各|有关|相关)*(部门|单位|地区)?(和单位|和地区)?)?(依|按|根据|按照|依据)?(照)?(各自)?(职责|职能|任务)?(分工)?(分别|共同|具体|依法)?(牵头|负责|配合|参加|参与|指导|落实|实施|组织实施|推进|抓好)(组织)?(实施|落实|推进)?$/
+  /(依|按|根据|按照|依据)?(照)?(各自)?(职责|职能|任务)?(分工)?(分别|共同|具体|依法|联合)?(牵头|负责|配合|参加|参与|指导|落实|实施|组织实施|推进|抓好)(组织)?(实施|落实|推进)?$/
+/** `等国务院相关部门`, `等有关单位`: others that are not named. */
+const others =
+  /等((国务院|中央|省|市|区|县)?(直|级)?各?(有关|相关)?(职能)?(部门|单位|地区|处室)((和|及)(有关|相关)?(单位|部门|地区))?)?(?=[及和、，；与按依根分负牵配共参]|$)/g
 
 /** The names in a list, without the words that tell their duty. */
 export function unitsOf(value: string): string[] {
@@ -117,22 +149,21 @@ export function unitsOf(value: string): string[] {
     .replace(/[（(](列|排)[^）)]*[）)]/g, '')
     .replace(/[。].*$/s, '')
     .replace(/^[，、；;：:\s]*(由)?/, '')
+    .replace(others, '、')
     .replace(/[，、；;\s]+$/, '')
     .replace(duty, '')
     .replace(/(按|依)(照)?(各自)?(职责|职能)?分工$/, '')
-    .replace(/等[^、，；（]{0,6}(有关|相关)?(部门|单位)(和单位)?(?=[、，和]|$)/g, '')
-    .replace(/等(?=[、，和])/g, '')
-    .replace(/(?<=[部委局厅办署行会])(和|及)(?=各|[国省市县区])/g, '、')
-    .replace(/^和|(?<=[、，])和/g, '')
+    .replace(/(?<=[部委局厅办署行会院门])(和|及|与)(?=各|[国省市县区])/g, '、')
+    .replace(/^(和|及)|(?<=[、，])(和|及)/g, '')
   return splitNames(list)
     .flatMap((name) => (name.includes(' ') ? name.split(/\s+/) : [name]))
     .map((name) =>
       name
-        .replace(/等[^、，（]{0,6}(部门|单位)(和单位|和地区)?$|等(市|地)?$/, '')
+        .replace(/等(市|地|县)?$/, '')
         .replace(/[。，]$/, '')
         .trim(),
     )
-    .filter((name) => name.length >= 2 && !/^(下同|以下|负责|牵头|配合|各有关部门和单位)/.test(name))
+    .filter((name) => name.length >= 2 && !/^(下同|以下|负责|牵头|配合|各有关部门和单位|无$)/.test(name))
 }
 
 /** Longer than any name, or with the words of a sentence in it: no unit. */

@@ -57,7 +57,9 @@ export function findTitleOf(view: View, piece: Piece, habit: Habit): Title | und
   if (isWhole) {
     const length = (stop < 0 ? end : stop) - start
     if (length > longestHeading || (!hasMore && !standsAlone(view, piece, habit))) return undefined
-    if (hasMore && length > longestRunIn && /[，；]/.test(view.text.slice(start, end))) return undefined
+    // A long heading may have commas; with a full stop behind it, or text right below, it is a sentence.
+    const isSentence = length > longestRunIn && /[，；]/.test(view.text.slice(start, end))
+    if (isSentence && hasMore && (stop >= 0 || piece.paragraphs.length > 0)) return undefined
     return trimmed(view, start, end, end)
   }
   if (habit === 'full-stop' && stop - start <= longestRunIn) return trimmed(view, start, stop, stop + 1)

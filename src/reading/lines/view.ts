@@ -98,3 +98,14 @@ export function written(view: View, start: number, end: number): string {
   for (let index = start; index < end; index++) text += view.raw[view.at[index] ?? 0] ?? ''
   return text
 }
+
+/** Names read out of the view between `from` and `to`, in the characters of the original. */
+export function writtenNames(view: View, from: number, to: number, names: readonly string[]): string[] {
+  let next = from
+  return names.map((name) => {
+    const at = view.text.indexOf(name, next)
+    if (at < 0 || at + name.length > to) return name
+    next = at
+    return written(view, at, at + name.length)
+  })
+}

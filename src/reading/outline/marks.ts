@@ -47,7 +47,7 @@ const patterns: Pattern[] = [
   { style: 'digit-in-brackets', opening: /^([（〔](\d{1,3})[）〕])[、.．]?/ },
   { style: 'decimal-deep', opening: /^((\d{1,2})\.\d{1,2}\.\d{1,2})[、.．]?(?![\d.%])/ },
   { style: 'decimal', opening: /^(\d{1,2}\.(\d{1,2}))[、．]?(?![\d.%个万亿千百倍元项家名])/ },
-  { style: 'digit', opening: /^((\d{1,3}))[、.．](?!\d)/ },
+  { style: 'digit', opening: /^((\d{1,3}))[、.．](?:(?!\d)|(?=20\d\d年))/ },
   { style: 'digit-half-bracket', opening: /^((\d{1,3}))）/ },
   { style: 'circled', opening: /^(([①-⑳]))[、.]?/ },
 ]

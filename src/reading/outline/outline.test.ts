@@ -143,6 +143,19 @@ test('numbered pieces that run together in one paragraph are parted', () => {
   ])
 })
 
+test('numbers behind brackets of units and behind a heading are parted too', () => {
+  const run =
+    '一、深化改革（一）研究将资金直达机制中的好做法制度化，落实减税政策，为保就业、保民生、保市场主体提供支撑。（财政厅负责）1.完善直达机制，优化监控系统。（财政厅牵头）2.2024年底前开展专项治理。（市场监管局负责）（二）推动银行创新服务模式。（人民银行负责）'
+  const { items } = readBody(run)
+  expect(items.map(({ path }) => path)).toEqual(['一/（一）', '一/（一）/1', '一/（一）/2', '一/（二）'])
+  expect(items.map(({ responsible }) => responsible?.lead)).toEqual([
+    ['财政厅'],
+    ['财政厅'],
+    ['市场监管局'],
+    ['人民银行'],
+  ])
+})
+
 test('before the signature only numbers make headings', () => {
   const { items, preamble } = readBody('1.建设平台。建设实验室。')
   expect(items).toHaveLength(1)

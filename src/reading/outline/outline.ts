@@ -19,6 +19,8 @@ export interface Piece {
   paragraphs: Span[]
   children: Piece[]
   parent: Piece | undefined
+  /** Paragraphs that only name units and times. */
+  unitLines?: Span[]
   row?: TaskRow
   /** The style of a list that goes on with a sentence of this piece. */
   list?: MarkStyle

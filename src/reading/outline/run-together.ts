@@ -14,11 +14,18 @@ const numeralValue = (number: string) =>
       ? 10 + numerals.indexOf(number[1] ?? '') + 1
       : 0
 
-/** A number behind a full stop or at the head; the paragraph is parted where such numbers follow one another. */
+const stop = '^|[。！？：；]|。（[^（）]{2,200}）'
+/** `一、总体要求（一）指导思想`: behind a heading no sign stands at all. */
+const heading = '[一二三四五六七八九十]、[^。；：（）]{4,60}?'
+
+/** A number behind a full stop, behind a bracket of units or at the head; the paragraph is parted where such numbers follow one another. */
 const styles: Style[] = [
-  { opening: /(?<=^|[。！？：；])([一二三四五六七八九十]{1,2})、(?=[一-龥])/g, readNumber: numeralValue },
-  { opening: /(?<=^|[。！？：])（([一二三四五六七八九十]{1,2})）(?=[一-龥“])/g, readNumber: numeralValue },
-  { opening: /(?<=^|[。！？])(\d{1,2})[.．、](?=[一-龥“])/g, readNumber: Number },
+  { opening: new RegExp(`(?<=${stop})([一二三四五六七八九十]{1,2})、(?=[一-龥])`, 'g'), readNumber: numeralValue },
+  {
+    opening: new RegExp(`(?<=${stop}|${heading})（([一二三四五六七八九十]{1,2})）(?=[一-龥“])`, 'g'),
+    readNumber: numeralValue,
+  },
+  { opening: new RegExp(`(?<=${stop})(\\d{1,2})[.．、](?=[一-龥“]|20\\d\\d年)`, 'g'), readNumber: Number },
 ]
 
 const shortest = 40
@@ -28,9 +35,11 @@ export function partRunTogether(view: View, paragraphs: readonly Span[]): Span[]
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.end - paragraph.start < shortest) return [paragraph]
     const text = view.text.slice(paragraph.start, paragraph.end)
-    const cuts = styles.flatMap((style) => findSequence(text, style)).sort((a, b) => a - b)
-    if (cuts.length === 0) return [paragraph]
-    const starts = cuts[0] === 0 ? cuts : [0, ...cuts]
+    const sequences = styles.map((style) => findSequence(text, style))
+    if (sequences.every((found) => found.length < 2)) return [paragraph]
+    // A first number by itself counts where numbers of another style follow one another.
+    const cuts = sequences.flatMap((found) => (found.length > 1 || found[0]?.value === 1 ? found : []))
+    const starts = [...new Set([0, ...cuts.map(({ at }) => at)])].sort((a, b) => a - b)
     return starts.map((start, index) => ({
       start: paragraph.start + start,
       end: paragraph.start + (starts[index + 1] ?? text.length),
@@ -38,13 +47,18 @@ export function partRunTogether(view: View, paragraphs: readonly Span[]): Span[]
   })
 }
 
-/** Where at least two numbers of a style follow one another. */
-function findSequence(text: string, { opening, readNumber }: Style): number[] {
-  const found: { at: number; value: number }[] = []
+interface Numbered {
+  at: number
+  value: number
+}
+
+/** Numbers of a style that follow one another, or begin anew. */
+function findSequence(text: string, { opening, readNumber }: Style): Numbered[] {
+  const found: Numbered[] = []
   for (const match of text.matchAll(opening)) {
     const value = readNumber(match[1] ?? '')
     const last = found.at(-1)
     if (last === undefined || value === last.value + 1 || value === 1) found.push({ at: match.index, value })
   }
-  return found.length > 1 ? found.map(({ at }) => at) : []
+  return found
 }

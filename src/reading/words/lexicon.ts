@@ -56,6 +56,7 @@ const roleNames = [
   'connective',
   'locative',
   'means',
+  'act',
 ] as const
 
 export type RoleName = (typeof roleNames)[number]
@@ -136,6 +137,7 @@ for (const line of dictionary.trim().split('\n')) {
 for (const line of governmentWords.trim().split('\n')) {
   const [name = '', ...texts] = line.trim().split(/\s+/)
   if (name === 'noun') for (const text of texts) addNoun(text)
+  else if (name === 'verb') for (const text of texts) addVerb(text)
   else for (const text of texts) giveRole(text, role[name as RoleName])
 }
 
@@ -157,6 +159,13 @@ function addNoun(text: string): void {
   const known = findWord(text)
   if (known) known.class = 'n'
   else add({ text, class: 'n', level: 9, roles: 0 })
+}
+
+/** A verb with no other part to play. */
+function addVerb(text: string): void {
+  const known = findWord(text)
+  if (known) known.class = 'v'
+  else add({ text, class: 'v', level: 9, roles: 0 })
 }
 
 function addPlace(text: string): void {

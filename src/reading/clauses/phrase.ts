@@ -1,0 +1,76 @@
+// The verb behind a phrase that opens a clause: `将……下放`, `对……给予`, `在……领域组织`, `审核后纳入`.
+import { role } from '#reading/words/lexicon.ts'
+import { has, isVerb, type Sentence, spell } from './clause.ts'
+import { mayAct, precedesVerb, standsAsNoun } from './noun-or-verb.ts'
+
+/** Verbs that can be trusted in the middle of a clause, where many a verb is half of a noun. */
+export const governs =
+  role.firm | role.issue | role.compile | role.draft | role.revise | role.host | role.run | role.explore
+
+/**
+ * After `将……` any verb may follow; after `对……` one that gives or acts; after other phrases first the verb
+ * behind the noun that closes them (`……领域`, `……方式`), then one behind an adverb, then one that governs.
+ */
+export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number): number | undefined {
+  const { tokens, depths } = sentence
+  const opening = spell(sentence, phrase)
+  let behindCloser: number | undefined
+  let behindAdverb: number | undefined
+  let governing: number | undefined
+  let giving: number | undefined
+  let final: number | undefined
+  for (let index = phrase + 1; index < to; index++) {
+    const word = tokens[index]?.word
+    if (depths[index] !== 0 || !mayAct(word)) continue
+    const previous = tokens[index - 1]?.word
+    const afterAdverb = index - 1 > phrase && precedesVerb(previous)
+    const isLast = index === to - 1
+    if (isLast && (afterAdverb || (endsWithDeed.test(opening) && isBare(sentence, index)))) final = index
+    if (index === phrase + 1 || compares.test(spell(sentence, index)) || standsAsNoun(sentence, index, to)) continue
+    if (!isVerb(word) && !afterAdverb && !has(previous, role.locative)) continue
+    if (closesManner.test(spell(sentence, index - 1)) && has(tokens[phrase]?.word, role.manner | role.means))
+      return index
+    if (afterAdverb) behindAdverb ??= index
+    if (has(previous, role.locative)) behindCloser ??= index
+    if (has(word, governs)) governing ??= index
+    if (isGiving(opening, spell(sentence, index))) giving ??= index
+  }
+  if (giving !== undefined) return giving
+  if (/^(对|对于|针对|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? final
+  if (/^(将|把)$/.test(opening)) return governing ?? behindAdverb ?? lastVerb(sentence, phrase, to)
+  return earliest(behindAdverb, behindCloser) ?? governing ?? final
+}
+
+/** `向国务院报告`, `由甲向乙转变`, `与标准接轨`: the deed may be the last word. */
+const endsWithDeed = /^(向|由|与|同|和)$/
+
+const isBare = (sentence: Sentence, index: number) => !/^[、的和与及或]$/.test(spell(sentence, index - 1))
+
+const isGiving = (opening: string, verb: string) =>
+  /^(给予|予以)$/.test(verb) || (opening === '为' && /^(提供|创造|奠定|注入|营造|贡献)$/.test(verb))
+
+/** `按不高于……的比例`: a comparison inside the phrase. */
+const compares = /^(高于|低于|超过|少于|大于|小于|多于|等于|低于)$/
+
+/** `采用……方式推进`: what follows the way is the deed. */
+const closesManner = /^(方式|模式|形式|办法|途径|手段|原则|思路|要求|标准|机制|路径|步骤)$/
+
+const earliest = (one: number | undefined, other: number | undefined) =>
+  one === undefined ? other : other === undefined ? one : Math.min(one, other)
+
+function lastVerb(sentence: Sentence, phrase: number, to: number): number | undefined {
+  for (let index = to - 2; index > phrase + 1; index--)
+    if (isVerb(sentence.tokens[index]?.word) && !standsAsNoun(sentence, index, to)) return index
+  return undefined
+}
+
+/** `审核通过后给予……`: the moment first, then the deed. */
+export function verbAfterMoment(sentence: Sentence, from: number, to: number): number | undefined {
+  for (let index = from + 1; index < Math.min(to - 2, from + 10); index++) {
+    if (!/^(后|时|前|之后|以后|之前)$/.test(spell(sentence, index))) continue
+    let verb = index + 1
+    while (verb < to - 1 && precedesVerb(sentence.tokens[verb]?.word)) verb++
+    return isVerb(sentence.tokens[verb]?.word) && !standsAsNoun(sentence, verb, to) ? verb : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+// Whether a verb at the head of a clause is but the first half of a name: `研究机构可……`, `发明专利拥有量达到……`.
+import { role, verbRoles } from '#reading/words/lexicon.ts'
+import { has, type Sentence, spell } from './clause.ts'
+import { isPureAdverb } from './noun-or-verb.ts'
+
+const bodies =
+  /^(单位|部门|机构|企业|人员|主体|人|者|方|项目|资金|经费|工作|期限|时间|对象|范围|条件|标准|办公室|小组|专班|能力|水平|总量|规模|数量|费用|体系|机制|制度|平台)$/
+
+/** Verbs that never open a name. */
+const neverNames =
+  /^(加强|提升|提高|推进|深化|完善|健全|强化|加快|加大|增强|优化|落实|开展|实施|推动|鼓励|支持|引导|促进|扩大|拓展|构建|打造|建立)$/
+
+export function isSubject(sentence: Sentence, index: number, to: number): boolean {
+  const { tokens, depths } = sentence
+  const word = tokens[index]?.word
+  if (spell(sentence, index + 1) === '的') return !has(word, role.pivot)
+  if (has(word, role.pivot | role.issue | role.host) || neverNames.test(spell(sentence, index))) return false
+  // `发明专利拥有量达到……`: a plain verb at the head of what reaches the figure.
+  if (!has(word, verbRoles) && reachesLater(sentence, index + 2, to)) return true
+  if (!bodies.test(spell(sentence, index + 1))) return false
+  for (let other = index + 2; other < to; other++) {
+    if ((depths[other] ?? 0) > (depths[index] ?? 0)) continue
+    const next = tokens[other]?.word
+    if ((has(next, role.modal) && !has(next, verbRoles)) || isPureAdverb(next)) return true
+    if (/^(由|达到|超过|突破)$/.test(spell(sentence, other))) return true
+  }
+  return false
+}
+
+function reachesLater(sentence: Sentence, from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index++)
+    if (
+      sentence.depths[index] === 0 &&
+      /^(达到|超过|突破|增长|提高|下降|降低|占|保持在|稳定在|控制在)$/.test(spell(sentence, index))
+    )
+      return true
+  return false
+}
