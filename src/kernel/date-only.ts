@@ -23,5 +23,35 @@ export function addDays(day: DateOnly, days: number): DateOnly {
 
 /** Whole days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: DateOnly, to: DateOnly): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMs)
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1970-01-01 of a day that exists; arithmetic only, because rules compare millions of days. */
+export function dayNumber(day: DateOnly): number {
+  const month = digits(day, 5, 7)
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
+
+/** The corresponding day `years` later, or the last of its month where there is none (民法典第二百零二条): 2020-02-29 → 2023-02-28. */
+export function addYears(day: DateOnly, years: number): DateOnly {
+  const moved = `${String(digits(day, 0, 4) + years).padStart(4, '0')}${day.slice(4)}`
+  return isDateOnly(moved) ? moved : `${moved.slice(0, 4)}-02-28`
+}
+
+/** Full years from the first day to the second: 2 until the day before the third corresponding day. */
+export function yearsBetween(from: DateOnly, to: DateOnly): number {
+  const years = yearOf(to) - yearOf(from)
+  return to < addYears(from, years) ? years - 1 : years
+}
+
+export const yearOf = (day: DateOnly): number => digits(day, 0, 4)
+
+function digits(day: DateOnly, from: number, to: number): number {
+  let value = 0
+  for (let index = from; index < to; index++) value = value * 10 + day.charCodeAt(index) - 48
+  return value
 }
