@@ -2,6 +2,7 @@
 import { isDateOnly } from '#kernel/date-only.ts'
 import { isPersonId } from '#kernel/person-id.ts'
 import type { FieldProblem } from '#kernel/refusal.ts'
+import { isPlaceCode } from '#kernel/region.ts'
 import { type UsccFault, usccFault } from '#kernel/uscc.ts'
 import { type Facts, holds } from './condition.ts'
 import type { Field, Fields, TableField, Words } from './field.ts'
@@ -88,7 +89,9 @@ function checkText(field: Texts, value: string, say: SayProblem): FieldProblem[]
     case 'choice':
       return value in field.choices ? [] : say(['{label}：请从所列选项中选择', '{label}: choose from what is offered'])
     case 'region':
-      return /^\d{6}$/.test(value) ? [] : say(['{label}应为 6 位行政区划代码', '{label} is a code of six digits'])
+      return isPlaceCode(value)
+        ? []
+        : say(['{label}应为行政区划代码或园区代码', '{label} is the code of a division or a zone'])
     case 'uscc': {
       const fault = usccFault(value)
       return fault ? say(usccFaults[fault]) : []
@@ -98,6 +101,7 @@ function checkText(field: Texts, value: string, say: SayProblem): FieldProblem[]
     case 'phone':
       return /^\+?[\d-]{7,20}$/.test(value) ? [] : say(['{label}不是电话号码', '{label} is no telephone number'])
     case 'entry':
+    case 'unit':
       return []
   }
 }

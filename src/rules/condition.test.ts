@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { all, any, fieldsOf, holds, includes, is, isFilled, isIn, not, within } from './condition.ts'
+import { all, any, contains, fieldsOf, holds, includes, inside, is, isFilled, isIn, not, within } from './condition.ts'
 
 describe('a condition', () => {
   test.each([
@@ -14,6 +14,10 @@ describe('a condition', () => {
     [within('on', { from: '2022-01-01', upTo: '2022-12-31' }), { on: '2022-12-31' }, true],
     [isFilled('name'), { name: '' }, false],
     [includes('fields', 'space'), { fields: ['space', 'food'] }, true],
+    [contains('name', '芯片AI'), { name: '天府芯片ai实验室' }, true],
+    [contains('name', '芯片'), { name: 7 }, false],
+    [inside('region', '510100'), { region: '510107' }, true],
+    [inside('region', '510100'), { region: '510700' }, false],
     [all(is('a', 1), is('b', 2)), { a: 1, b: 2 }, true],
     [any(is('a', 1), is('b', 2)), { b: 2 }, true],
     [not(is('a', 1)), {}, true],

@@ -1,4 +1,5 @@
 // A condition on facts, written as data: it can be evaluated here, turned into SQL by a register, and told in words.
+import { liesInside } from '#kernel/region.ts'
 
 export type FactValue = string | number | boolean | null | undefined | readonly unknown[] | object
 export type Facts = Readonly<Record<string, FactValue>>
@@ -17,6 +18,8 @@ export type Condition =
   | ({ field: string } & Bounds)
   | { field: string; filled: boolean }
   | { field: string; includes: string }
+  | { field: string; contains: string }
+  | { field: string; inside: string }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] }
   | { not: Condition }
@@ -27,6 +30,10 @@ export const isFilled = (field: string): Condition => ({ field, filled: true })
 export const within = (field: string, bounds: Bounds): Condition => ({ field, ...bounds })
 /** A field that holds several choices has this one among them. */
 export const includes = (field: string, value: string): Condition => ({ field, includes: value })
+/** A text with these words somewhere in it, capitals or not. */
+export const contains = (field: string, words: string): Condition => ({ field, contains: words })
+/** A place within another, or that place itself. */
+export const inside = (field: string, place: string): Condition => ({ field, inside: place })
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions })
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions })
 export const not = (condition: Condition): Condition => ({ not: condition })
@@ -44,6 +51,9 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('is' in condition) return value === condition.is
   if ('in' in condition) return condition.in.some((one) => one === value)
   if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes)
+  if ('contains' in condition)
+    return typeof value === 'string' && value.toLowerCase().includes(condition.contains.toLowerCase())
+  if ('inside' in condition) return typeof value === 'string' && liesInside(value, condition.inside)
   return meetsBounds(condition, value)
 }
 

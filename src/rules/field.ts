@@ -59,9 +59,9 @@ export interface ChoicesField<Key extends string = string> extends Asked {
   kind: 'choices'
   choices: Readonly<Record<Key, Words>>
 }
-/** A code with rules of its own: six digits of GB/T 2260, a unified social credit code, an identity card, a telephone. */
+/** A code with rules of its own: a place, a unit of the department, a unified social credit code, an identity card, a telephone. */
 export interface CodeField extends Asked {
-  kind: 'region' | 'uscc' | 'person-id' | 'phone'
+  kind: 'region' | 'unit' | 'uscc' | 'person-id' | 'phone'
 }
 /** The id of an entry of another register. */
 export interface EntryField extends Asked {
@@ -173,6 +173,7 @@ const code =
     ...options,
   })
 export const region = code('region')
+export const unit = code('unit')
 export const uscc = code('uscc')
 export const personId = code('person-id')
 export const phone = code('phone')
