@@ -1,21 +1,22 @@
-// The reader process: takes one file, reads it, says how far it is, and ends.
+// The reader process: takes a file, reads it and says how far it is; whoever started it ends it.
 import { Refusal } from '#kernel/refusal.ts'
 import type { FileReading, ReaderMessage, ReadRequest } from '#platform/reader-process/messages.ts'
 import { type ReadSheet, readWorkbook } from '#platform/xlsx/read-workbook.ts'
-import { decode } from '#reading/decode/decode.ts'
+import { type DecodedFile, decode } from '#reading/decode/decode.ts'
 import { read } from '#reading/read.ts'
 
 const say = (message: ReaderMessage) => process.send?.(message)
 
-async function answer(request: ReadRequest): Promise<FileReading | ReadSheet[]> {
+async function answer(request: ReadRequest): Promise<DecodedFile | FileReading | ReadSheet[]> {
   say({ kind: 'stage', stage: 'decoding' })
   if (request.task === 'read-workbook') return await readWorkbook(request.bytes)
   const decoded = await decode(request.bytes, request.name)
+  if (request.task === 'decode') return decoded
   say({ kind: 'stage', stage: 'reading' })
   return { ...decoded, reading: read(decoded.text) }
 }
 
-process.once('message', async (request: ReadRequest) => {
+process.on('message', async (request: ReadRequest) => {
   try {
     say({ kind: 'done', result: await answer(request) })
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Reading } from '#reading/contract.ts'
 import type { DecodedFile } from '#reading/decode/decode.ts'
 
 export type ReadRequest =
+  | { task: 'decode'; bytes: Uint8Array; name: string }
   | { task: 'read-notice'; bytes: Uint8Array; name: string }
   | { task: 'read-workbook'; bytes: Uint8Array }
 
@@ -17,6 +18,6 @@ export interface FileReading extends DecodedFile {
 
 export type ReaderMessage =
   | { kind: 'stage'; stage: ReadStage }
-  | { kind: 'done'; result: FileReading | ReadSheet[] }
+  | { kind: 'done'; result: DecodedFile | FileReading | ReadSheet[] }
   | { kind: 'refused'; code: string; error: ErrorText; details: Details }
   | { kind: 'failed'; cause: string }

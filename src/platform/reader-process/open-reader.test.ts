@@ -55,6 +55,20 @@ describe('a file read in a process of its own', () => {
     expect(await codeOf(reader.readWorkbook(notice))).toBe('format-unknown')
   })
 
+  test('may be wanted as text alone, one after another from the same process', async () => {
+    const reader = openReader({ entry, isReused: true })
+    const poem = Buffer.from('床前明月光，疑是地上霜。')
+    const first = await reader.decode(poem, '诗.txt')
+    const empty = await codeOf(reader.decode(wordFile({ body: '' }), '空.docx'))
+    const started = performance.now()
+    for (let again = 0; again < 20; again++) expect((await reader.decode(poem, '诗.txt')).text).toBe(first.text)
+    reader.close()
+
+    expect(first).toMatchObject({ text: '床前明月光，疑是地上霜。', format: 'txt' })
+    expect(empty).toBe('file-empty')
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   test('takes its turn when many come at once, warm or not', async () => {
     const reader = openReader({ entry, isWarm: true })
 
@@ -92,6 +106,18 @@ describe('a reader that goes wrong costs its file, not the server', () => {
       'reading-failed',
     )
     expect(await codeOf(readFileIsolated(notice, '', { entry: join(folder, 'missing.mjs') }))).toBe('reading-failed')
+  })
+
+  test('is replaced when it was to be used again', async () => {
+    const once = readerThat('once', 'process.send({ kind: "done", result: 1 }, () => process.exit())')
+    const reader = openReader({ entry: once, isReused: true })
+    const answers: unknown[] = []
+    for (let again = 0; again < 3; again++) {
+      answers.push(await reader.decode(notice, ''))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+
+    expect(answers).toEqual([1, 1, 1])
   })
 
   test('is killed when nobody waits for it any more', async () => {

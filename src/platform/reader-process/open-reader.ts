@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { Refusal } from '#kernel/refusal.ts'
 import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
+import type { DecodedFile } from '#reading/decode/decode.ts'
 import { readerErrors } from './errors.ts'
 import type { FileReading, ReaderMessage, ReadRequest, ReadStage } from './messages.ts'
 import { inTurn } from './turns.ts'
@@ -11,6 +12,8 @@ export interface ReaderOptions {
   entry: string
   /** Keeps one process started ahead of the next file. */
   isWarm?: boolean
+  /** Gives the next file to the process that answered for the last: for many files of one person. */
+  isReused?: boolean
   megabytes?: number
   seconds?: number
 }
@@ -21,6 +24,8 @@ export interface ReadOptions {
 }
 
 export interface Reader {
+  /** The text alone. Throws as `read` does. */
+  decode(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<DecodedFile>
   /** Throws the refusals of decoding and reading, and those of `errors.ts`; aborting throws the signal's reason. */
   read(bytes: Uint8Array, name: string, options?: ReadOptions): Promise<FileReading>
   /** Throws the refusals of workbooks, and those of `errors.ts`. */
@@ -33,7 +38,8 @@ const defaults = { megabytes: 512, seconds: 60 }
 const atOnce = 2
 
 export function openReader(options: ReaderOptions): Reader {
-  const { entry, isWarm = false, megabytes = defaults.megabytes, seconds = defaults.seconds } = options
+  const { entry, isWarm = false, isReused = false } = options
+  const { megabytes = defaults.megabytes, seconds = defaults.seconds } = options
   const start = () => {
     const child = fork(entry, {
       execArgv: [`--max-old-space-size=${megabytes}`],
@@ -47,19 +53,30 @@ export function openReader(options: ReaderOptions): Reader {
   }
   const turn = inTurn(atOnce)
   let spare = isWarm ? start() : undefined
+  const idle: ChildProcess[] = []
+  const release = (child: ChildProcess) => {
+    if (!isReused) return void child.kill('SIGKILL')
+    child.unref()
+    child.channel?.unref()
+    idle.push(child)
+  }
 
   const ask = <Result>(request: ReadRequest, asked: ReadOptions = {}) =>
     turn(async () => {
       asked.signal?.throwIfAborted()
-      const child = spare?.connected ? spare : start()
-      spare = isWarm ? start() : undefined
-      return (await converse(child, request, asked, { megabytes, seconds })) as Result
+      const used = idle.pop()
+      const child = [used, spare].find((one) => one?.connected) ?? start()
+      if (child !== used) spare = isWarm ? start() : undefined
+      return (await converse(child, request, asked, { megabytes, seconds }, release)) as Result
     })
 
   return {
+    decode: (bytes, name, asked) => ask<DecodedFile>({ task: 'decode', bytes, name }, asked),
     read: (bytes, name, asked) => ask<FileReading>({ task: 'read-notice', bytes, name }, asked),
     readWorkbook: (bytes, asked) => ask<ReadSheet[]>({ task: 'read-workbook', bytes }, asked),
-    close: () => spare?.kill('SIGKILL'),
+    close: () => {
+      for (const child of spare ? [spare, ...idle] : idle) child.kill('SIGKILL')
+    },
   }
 }
 
@@ -75,15 +92,17 @@ function converse(
   request: ReadRequest,
   { onProgress, signal }: ReadOptions,
   limits: { megabytes: number; seconds: number },
+  release: (child: ChildProcess) => void,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let errors = ''
-    const settle = (act: () => void) => {
+    const settle = (act: () => void, part: (child: ChildProcess) => void = (one) => one.kill('SIGKILL')) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
-      child.removeAllListeners()
+      for (const event of ['error', 'close', 'message']) child.removeAllListeners(event)
+      child.stderr?.removeAllListeners('data')
       child.on('error', () => {})
-      child.kill('SIGKILL')
+      part(child)
       act()
     }
     const refuse = (code: keyof typeof readerErrors.texts, cause?: string) => {
@@ -104,9 +123,10 @@ function converse(
     child.on('close', () => refuse(outOfMemory.test(errors) ? 'reading-too-heavy' : 'reading-failed', errors))
     child.on('message', (message: ReaderMessage) => {
       if (message.kind === 'stage') onProgress?.(message.stage)
-      if (message.kind === 'done') settle(() => resolve(message.result))
+      if (message.kind === 'done') settle(() => resolve(message.result), release)
       if (message.kind === 'failed') refuse('reading-failed', message.cause)
-      if (message.kind === 'refused') settle(() => reject(new Refusal(message.code, message.error, message.details)))
+      if (message.kind === 'refused')
+        settle(() => reject(new Refusal(message.code, message.error, message.details)), release)
     })
     child.send(request, (error) => {
       if (error && child.connected) refuse('reading-failed', error.message)
