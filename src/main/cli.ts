@@ -11,6 +11,11 @@ interface Command {
 
 const commands: Record<string, Command> = {
   read: { zh: '读取通知，分解任务', en: 'read a notice into tasks', load: () => import('./commands/read.ts') },
+  duplicates: {
+    zh: '查重：比较一个文件夹里的申报书',
+    en: 'find what the applications of a folder share',
+    load: () => import('./commands/duplicates.ts'),
+  },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 

@@ -22,6 +22,26 @@ export const commandErrors = defineErrors({
     zh: '{path} 是文件夹。请给出一个文件。',
     en: '{path} is a folder. Give a file.',
   },
+  'path-is-file': {
+    kind: 'invalid',
+    zh: '{path} 是文件。请给出一个文件夹。',
+    en: '{path} is a file. Give a folder.',
+  },
+  'folder-too-few': {
+    kind: 'invalid',
+    zh: '{path} 里能读取的文件只有 {readable} 个（另有 {unreadable} 个不能读取），至少要有两个才能比较。',
+    en: '{path} holds {readable} readable files ({unreadable} more cannot be read). It takes two to compare.',
+  },
+  'folder-too-large': {
+    kind: 'invalid',
+    zh: '{path} 里的文字超过 {limit} 万字。请按年度或领域分成几个文件夹比较。',
+    en: '{path} holds more than {limit}0,000 characters. Compare it in several folders, by year or field.',
+  },
+  'template-unreadable': {
+    kind: 'invalid',
+    zh: '模板 {path} 不能读取：{reason}',
+    en: 'The template {path} cannot be read: {reasonEn}',
+  },
   'path-forbidden': {
     kind: 'forbidden',
     zh: '没有权限访问 {path}。请检查文件权限。',

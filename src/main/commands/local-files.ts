@@ -62,7 +62,7 @@ const samePlace = async (a: string, b: string) => {
   return first !== undefined && first === second
 }
 
-function refusalFor(error: unknown, path: string): Refusal | unknown {
+export function refusalFor(error: unknown, path: string): Refusal | unknown {
   const { code } = error as NodeJS.ErrnoException
   if (error instanceof Error && error.name === 'Refusal') return error
   if (code === 'ENOENT' || code === 'ENOTDIR') return commandErrors.refuse('path-not-found', { path })
