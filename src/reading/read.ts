@@ -32,7 +32,7 @@ export function read(text: string): Reading {
     view,
     view.paragraphs.filter((_, index) => !found.consumed.has(index)),
   )
-  const drafts = draftItems(view, buildOutline(view, body, found.signature?.date.end ?? 0))
+  const drafts = draftItems(view, buildOutline(view, body, found.signature?.date.end ?? 0, found.documentsAt))
   const { header } = found
   const surroundings: Surroundings = {
     view,

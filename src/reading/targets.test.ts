@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { read } from './read.ts'
 import { readBody } from './test-kit.ts'
 
 const targetsOf = (...lines: string[]) =>
@@ -38,4 +39,26 @@ test('a section of aims gives all its figures with the time they are for', () =>
 
 test('other sections give none', () => {
   expect(targetsOf('一、重点任务', '新建中试基地10个。')).toEqual([])
+})
+
+test('each thing that reaches its figure 分别 has it', () => {
+  const { headlineTargets } = readBody('一、发展目标', '到2027年，进口、出口和投资占比分别达到30%、20%和10%。')
+  expect(headlineTargets.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ['进口', 30],
+    ['出口', 20],
+    ['投资占比', 10],
+  ])
+})
+
+test('an opening that says what the document is made for sets targets', () => {
+  const { headlineTargets } = read(
+    [
+      '云岭市促进人工智能若干措施',
+      '为抢抓机遇，建成1个赋能中心，部署10个以上行业模型，打造150个示范项目，现制定如下措施。',
+      '一、建设平台。布局建设算力中心。',
+      '云岭市人民政府',
+      '2024年2月6日',
+    ].join('\n'),
+  )
+  expect(headlineTargets.map(({ value }) => value)).toEqual([1, 10, 150])
 })

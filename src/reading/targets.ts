@@ -12,7 +12,11 @@ type HeadlineTarget = Reading['headlineTargets'][number]
 
 /** Sentences of the opening count only where they look ahead. */
 const looksAhead = /力争|争取|确保|努力实现|预期目标|主要目标|目标是|目标任务|到20\d\d年|20\d\d年底前|年内|全年/
-const looksBack = /(十[一二三]五”?(期间|时期|以来)|已(经|有|达|建成)|去年|上年|截至|累计完成了|取得|位居|连续\d+年)/
+const looksBack = /(十[一二三]五”?(期间|时期|以来)|已(经|有|达|建成)|去年|上年|截至|累计完成了|连续\d+年)/
+const praises = /取得|位居/
+/** `……，建成甲1个，部署乙10个，现制定如下措施`: what the document is made for. */
+const saysWhatFor = /(制定|提出)(如下|以下|本)[^，。]{2,12}。$/
+const undertakes = /(建成|建设|打造|培育|部署|谋划|新增|引进|实现|突破|形成)[^，。]{0,4}\d/g
 
 /** A deadline holds for the sentences that follow it, until the next one. */
 export function findHeadlineTargets(view: View, sentences: readonly Span[], isAims: boolean): HeadlineTarget[] {
@@ -20,7 +24,7 @@ export function findHeadlineTargets(view: View, sentences: readonly Span[], isAi
   let deadline: string | undefined
   for (const sentence of sentences) {
     const text = view.text.slice(sentence.start, sentence.end)
-    if (looksBack.test(text) || !(isAims || looksAhead.test(text))) continue
+    if (looksBack.test(text) || !(isAims || isForward(text))) continue
     for (const clause of splitTopLevel(view.text, sentence.start, sentence.end, '，；。：')) {
       const words = view.text.slice(clause.start, clause.end)
       const limit = findDeadline(words, null)
@@ -30,6 +34,12 @@ export function findHeadlineTargets(view: View, sentences: readonly Span[], isAi
         const partText = view.text.slice(part.start, part.end)
         const quantity = findQuantities(partText, headOf(partText))[0]
         if (!quantity || /^[一-龥]/.test(partText.slice(quantity.start))) continue
+        const several = respectively(partText)
+        if (several.length > 0) {
+          for (const target of several)
+            targets.push({ ...rawSpan(view, part.start, part.end), ...target, ...(deadline ? { deadline } : {}) })
+          continue
+        }
         const indicator = indicatorOf(partText, quantity.start, quantity.end)
         if (indicator.length < 2) continue
         targets.push({
@@ -46,10 +56,33 @@ export function findHeadlineTargets(view: View, sentences: readonly Span[], isAi
   return targets
 }
 
+const isForward = (text: string) =>
+  (looksAhead.test(text) && !praises.test(text)) ||
+  (saysWhatFor.test(text) && [...text.matchAll(undertakes)].length > 1)
+
+/** `甲、乙和丙分别达到30%、20%和10%`: each thing with its figure. */
+function respectively(text: string): Omit<HeadlineTarget, 'start' | 'end'>[] {
+  const at = text.indexOf('分别')
+  if (at < 0) return []
+  const quantities = findQuantities(text, at)
+  const names = text
+    .slice(0, at)
+    .replace(verbs, '')
+    .split(/[、和]/)
+  if (quantities.length < 2 || names.length !== quantities.length) return []
+  const first = quantities[0]?.quantity.comparator ?? 'eq'
+  return quantities.map(({ quantity: { value, unit, comparator } }, index) => ({
+    indicator: names[index] ?? '',
+    comparator: comparator === 'eq' ? first : comparator,
+    value,
+    unit,
+  }))
+}
+
 /** `甲1000家、乙80家` holds two figures; `甲、乙达到80家` holds one. */
 function partsWithNumbers(view: View, clause: Span): Span[] {
   const parts = splitTopLevel(view.text, clause.start, clause.end, '、')
-  if (parts.length < 2) return [clause]
+  if (parts.length < 2 || view.text.slice(clause.start, clause.end).includes('分别')) return [clause]
   const counted = parts.map((part) => findQuantities(view.text.slice(part.start, part.end), 0).length > 0)
   if (counted.every(Boolean)) return parts
   const joined: Span[] = []

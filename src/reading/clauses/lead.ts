@@ -17,6 +17,7 @@ export function isLead(sentence: Sentence, clause: Clause, predicate: Predicate,
   const first = spell(sentence, clause.from)
   if (clause.mark !== '。' && (moment.test(words) || surroundings.test(words)))
     return !/(目的|最后|落后|在前|靠前|提前|前后)$/.test(words)
+  if (clause.mark === '，' && /^(采取|采用|运用|利用)[^，]*(方式|形式|模式|办法|途径)$/.test(words)) return true
   if (/^以/.test(words) && /^以[^，]*为[^，]{1,8}$/.test(words)) return true
   if (leadEnding.test(words) && (predicate.phrase !== undefined || predicate.hasSubject)) return true
   // `对……的企业，给予……`: the verb inside belongs to the description.

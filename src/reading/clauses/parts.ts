@@ -172,6 +172,13 @@ function byNumbers(sentence: Sentence, undertaking: Undertaking): Undertaking[] 
   if (parts.length < 2 || /给予|奖励|补助|资助|补贴|奖补/.test(spell(sentence, undertaking))) return undefined
   if (!parts.every((part) => counted.test(spell(sentence, part)) || leading.test(spell(sentence, part))))
     return undefined
+  // `分别达到30%、20%和10%`: figures without things of their own stay together.
+  if (
+    !parts
+      .slice(1)
+      .every((part) => /[一-龥]{2}/.test(spell(sentence, part).replace(/(以上|左右|以内|以下|个百分点)$/, '')))
+  )
+    return undefined
   return parts.map((part, index) => {
     if (index === 0)
       return { ...undertaking, end: part.end, object: { start: undertaking.object.start, end: part.end } }

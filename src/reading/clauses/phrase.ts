@@ -27,16 +27,19 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
     const isLast = index === to - 1
     if (isLast && (afterAdverb || (endsWithDeed.test(opening) && isBare(sentence, index)))) final = index
     if (index === phrase + 1 || compares.test(spell(sentence, index)) || standsAsNoun(sentence, index, to)) continue
-    if (!isVerb(word) && !afterAdverb && !has(previous, role.locative)) continue
+    if (namesTheEnd(sentence, index, to)) continue
+    const behind =
+      has(previous, role.locative) && (!/^(在|从|于)$/.test(opening) || closesPlace.test(spell(sentence, index - 1)))
+    if (!isVerb(word) && !afterAdverb && !behind) continue
     if (closesManner.test(spell(sentence, index - 1)) && has(tokens[phrase]?.word, role.manner | role.means))
       return index
     if (afterAdverb) behindAdverb ??= index
-    if (has(previous, role.locative)) behindCloser ??= index
-    if (has(word, governs)) governing ??= index
+    if (behind) behindCloser ??= index
+    if (has(word, opening === '在' ? governs | role.build : governs)) governing ??= index
     if (isGiving(opening, spell(sentence, index))) giving ??= index
   }
   if (giving !== undefined) return giving
-  if (/^(对|对于|针对|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? final
+  if (/^(对|对于|针对|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? behindCloser ?? final
   if (/^(将|把)$/.test(opening)) return governing ?? behindAdverb ?? lastVerb(sentence, phrase, to)
   return earliest(behindAdverb, behindCloser) ?? governing ?? final
 }
@@ -48,6 +51,15 @@ const isBare = (sentence: Sentence, index: number) => !/^[、的和与及或]$/.
 
 const isGiving = (opening: string, verb: string) =>
   /^(给予|予以)$/.test(verb) || (opening === '为' && /^(提供|创造|奠定|注入|营造|贡献)$/.test(verb))
+
+/** `围绕平台建设目标`, `在平台建设中`: the verb is half of the noun that closes the phrase. */
+const namesTheEnd = (sentence: Sentence, index: number, to: number): boolean =>
+  index === to - 2 && closesPhrase.test(spell(sentence, index + 1))
+
+const closesPhrase =
+  /^(目标|要求|任务|需求|需要|部署|精神|规定|原则|思路|标准|进程|工作|情况|实际|特点|方向|重点|领域|机遇|契机|问题|战略|规划|方案|计划|理念|中|上|下|后|前|时|方面|环节|过程中|基础上)$/
+const closesPlace =
+  /^(中|上|下|内|里|前|后|时|外|间|方面|领域|范围内|基础上|前提下|过程中|期间|之前|之后|以前|以后|以内|之内|之间|条件下|框架下|环节|背景下|指引下)$/
 
 /** `按不高于……的比例`: a comparison inside the phrase. */
 const compares = /^(高于|低于|超过|少于|大于|小于|多于|等于|低于)$/

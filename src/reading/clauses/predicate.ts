@@ -1,6 +1,7 @@
 // Finds the verb of a clause: at its head, after an adverbial phrase, or after a subject.
 import { role, verbRoles, type Word } from '#reading/words/lexicon.ts'
 import { endsWithPace, has, isVerb, type Sentence, spell } from './clause.ts'
+import { afterDescription } from './description.ts'
 import { isLinked, isPureAdverb, mayAct, opensAsVerb, standsAsNoun } from './noun-or-verb.ts'
 import { governs, verbAfterMoment, verbAfterPhrase } from './phrase.ts'
 import { isSubject } from './subject.ts'
@@ -80,6 +81,7 @@ function isAdverbHere(sentence: Sentence, index: number, to: number): boolean {
   if (word.class === 'd' && !isAlsoVerb) return true
   if (has(word, role.adverb | role.tune)) {
     if (isLinked(sentence, index + 1, to) || endsWithPace(sentence, to)) return false
+    if (has(word, role.pivot) && afterDescription(sentence, index + 1, to) > index + 1) return false
     if (has(after, verbRoles | role.act)) return true
     return has(word, role.adverb) && has(after, role.adverb) && isAdverbHere(sentence, index + 1, to)
   }

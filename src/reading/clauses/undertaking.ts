@@ -2,6 +2,8 @@
 import type { Span } from '#reading/lines/view.ts'
 import { role } from '#reading/words/lexicon.ts'
 import { type Clause, endsWithPace, type Sentence, spell } from './clause.ts'
+import { afterDescription } from './description.ts'
+import { precedesVerb } from './noun-or-verb.ts'
 import { findPredicate, type Predicate } from './predicate.ts'
 
 /** Spans are those of the view. */
@@ -37,17 +39,29 @@ export function makeUndertaking(
   const start = startOf(sentence, predicate, leads, end)
   let roles = 0
   for (let index = predicate.verb; index < predicate.verbEnd; index++) roles |= tokens[index]?.word?.roles ?? 0
+  const disposed = disposedOf(sentence, predicate, clause.to)
+  if (disposed) roles |= tokens[clause.to - 1]?.word?.roles ?? 0
   return {
     start,
     end,
     verb,
-    object,
+    object: disposed ?? object,
     roles,
     before: { start: at(predicate.start), end: verb.start },
     inner: findInner(sentence, predicate, clause.to, roles),
     sharedVerb: undefined,
     leads: [...leads],
   }
+}
+
+/** `对办法进行修订` revises the regulations: what stands behind 对 is the object. */
+function disposedOf({ tokens, text }: Sentence, { phrase, verb, verbEnd }: Predicate, to: number): Span | undefined {
+  const [opening, deed] = [tokens[phrase ?? -1], tokens[verb]]
+  if (!opening || !deed || verbEnd !== to - 1 || text.slice(opening.start, opening.end) !== '对') return undefined
+  if (!/^(进行|予以|加以)$/.test(text.slice(deed.start, deed.end))) return undefined
+  let end = verb
+  while (end > 0 && precedesVerb(tokens[end - 1]?.word)) end--
+  return { start: opening.end, end: tokens[end - 1]?.end ?? opening.end }
 }
 
 /**
@@ -63,7 +77,7 @@ function startOf(sentence: Sentence, predicate: Predicate, leads: readonly Span[
   const lead = leads.at(-1)
   if (before === 0 && lead && text[lead.end] === '，' && lead.end + 1 === own) {
     const words = text.slice(lead.start, lead.end)
-    if (words.length <= 16 && /^(对|对于|将|把|针对)/.test(words)) return lead.start
+    if (words.length <= (core <= bareCore ? 40 : 16) && /^(对|对于|将|把|针对)/.test(words)) return lead.start
   }
   // `对……给予奖补`: a verb that says little by itself needs what it is done to.
   if (core <= bareCore && before <= longestBefore && !saysAll(sentence, predicate)) return own
@@ -103,20 +117,6 @@ function adverbsBefore({ tokens }: Sentence, predicate: Predicate): number {
     index--
   }
   return index
-}
-
-/** `支持符合条件的甲建设乙`: the verb of the description is not the one asked for. */
-function afterDescription(sentence: Sentence, from: number, to: number): number {
-  if (
-    !/^(符合|具有|具备|有|拥有|通过|获得|处于|承担|掌握|从事|达到|具|设立|新设立|新认定|获批|认定)$/.test(
-      spell(sentence, from),
-    )
-  )
-    return from
-  for (let index = from + 1; index < Math.min(to - 2, from + 14); index++)
-    if (spell(sentence, index) === '的' && (sentence.depths[index] ?? 0) === (sentence.depths[from] ?? 0))
-      return index + 1
-  return from
 }
 
 /** `支持甲建设乙`: who, does what. */

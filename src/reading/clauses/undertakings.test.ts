@@ -37,6 +37,7 @@ describe('one promise is one verb with its object', () => {
   test('each counted thing is its own', () => {
     expect(wordsOf('培育领军企业30家、小巨人企业200家。')).toEqual(['培育领军企业30家', '小巨人企业200家'])
     expect(wordsOf('建成省级研究院1家，市级实验室2家。')).toEqual(['建成省级研究院1家', '市级实验室2家'])
+    expect(wordsOf('进口、出口占比分别达到30%和20%。')).toHaveLength(1)
   })
 })
 
@@ -49,6 +50,15 @@ describe('what stands before the verb', () => {
   test('the way and the aim do not', () => {
     expect(wordsOf('采用揭榜挂帅方式组织实施重大项目。')).toEqual(['组织实施重大项目'])
     expect(wordsOf('围绕产业链部署，按照急用先行原则，编制项目指南。')).toEqual(['编制项目指南'])
+  })
+
+  test('a noun made of a verb closes the phrase', () => {
+    expect(wordsOf('围绕科学城建设目标，推进平台共享。')).toEqual(['推进平台共享'])
+    expect(wordsOf('采取全省统一建设方式，整合政务网站。')).toEqual(['整合政务网站'])
+  })
+
+  test('whoever acts may have a verb in the name', () => {
+    expect(commitmentsOf('试点城市制定实施方案。')[0]).toMatchObject({ verb: '制定', kind: 'document' })
   })
 
   test('a moment before the deed is passed over', () => {

@@ -1,6 +1,7 @@
 // Verbs in a row that act as one: `研究制定`, `发现和培养`, `打磨、优化迭代`.
 import { role, verbRoles } from '#reading/words/lexicon.ts'
 import { endsWithPace, has, isVerb, type Sentence, spell } from './clause.ts'
+import { afterDescription } from './description.ts'
 
 /** The end (exclusive) of the chain that begins with the verb at `verb`. */
 export function chainOf(sentence: Sentence, verb: number, to: number): number {
@@ -18,6 +19,7 @@ export function chainOf(sentence: Sentence, verb: number, to: number): number {
     if (joint === 0 && !has(tokens[end - 1]?.word, role.tune | role.explore | role.host | role.obtain | role.assist))
       break
     if (joint === 1 && !isVerb(tokens[end - 1]?.word)) break
+    if (afterDescription(sentence, next, to) > next) break
     end = next + 1
   }
   return end

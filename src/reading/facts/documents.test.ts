@@ -10,6 +10,8 @@ describe('what is to be done with a document', () => {
     ['修订《甲办法》。', 'revise'],
     ['编制《甲规划》。', 'compile'],
     ['起草《甲条例》。', 'draft'],
+    ['提出对《甲评估办法》的修订建议。', 'revise'],
+    ['请财政厅落实《甲转化法》。', 'implement'],
     ['联合财政厅印发《甲意见》。', 'joint_issue'],
     ['配合科技部制定《甲方案》。', 'assist_higher'],
     ['争取国务院批复《甲规划》。', 'obtain_higher'],

@@ -116,7 +116,7 @@ function ownAction(verbs: string, roles: number): DocumentAction {
 function workOn(view: View, undertaking: Undertaking, titleEnd: number): DocumentAction | undefined {
   const behind = view.text.slice(titleEnd, undertaking.end)
   const [, work] =
-    /^的?(修订|修改|修编|制定|制订|编制|起草|立法|出台|印发|发布)(和.{0,8})?(工作|进程|任务|程序|步伐)?$/.exec(
+    /^的?(修订|修改|修编|制定|制订|编制|起草|立法|出台|印发|发布)(和.{0,8})?(工作|进程|任务|程序|步伐|建议|意见)?$/.exec(
       behind,
     ) ?? []
   if (!work) return undefined
@@ -135,7 +135,8 @@ function carried(view: View, undertaking: Undertaking, title: { start: number })
   const verb = view.text.slice(undertaking.verb.start, undertaking.verb.end)
   if (before.length > 24 || /(列入|入选|纳入|根据|按照|依据)/.test(before + verb)) return undefined
   const behind = view.text.slice(title.start, undertaking.end)
-  if ((undertaking.roles & (role.carry | role.run)) !== 0 || /宣传|贯彻|落实|实施|执行|学习|对标|对照/.test(behind))
+  const roles = undertaking.roles | (undertaking.inner?.roles ?? 0)
+  if ((roles & (role.carry | role.run)) !== 0 || /宣传|贯彻|落实|实施|执行|学习|对标|对照/.test(behind))
     return 'implement'
   if (/完善/.test(verb)) return 'revise'
   return undefined

@@ -42,7 +42,7 @@ export interface HeadNoun {
 const activities =
   /(等)?(的)?((?:高水平|高标准|高质量|高效|实体化|规范化|常态化|市场化|入轨|有效|稳定|安全|持续)*(建设|创建|筹建|组建|培育|运行|运营|布局|升级|提升|转型升级|改造|试点建设|规划建设|建设运营|共建|落地|实施|编制|制定|修订|制修订|申报|评选|举办|成型|成势)?(工作|力度|进程|步伐|水平|任务|进度|管理|成势)?)$/
 
-const trailing = /[“”"‘’》）】〉。，、；\s]+$|（[^（）]*）$/
+const trailing = /[“”"‘’》）】〉。，、；\s]+$|（[^（）]*）$|[一二三四五\d]期$/
 
 /** `text` is an object without its quantity. */
 export function headNounOf(text: string): HeadNoun {

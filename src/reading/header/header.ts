@@ -16,6 +16,8 @@ export interface FoundHeader {
   /** Years named by the number and the title, to compare the date with. */
   numberYear: number | null
   titleSpan: Span | undefined
+  /** Where a document that the notice prints begins with its title. */
+  documentsAt: number[]
   /** Paragraphs that are header, foot or furniture, and so no part of the plan. */
   consumed: Set<number>
 }
@@ -62,7 +64,9 @@ export function readHeader(view: View): FoundHeader {
   const letterhead = openingTexts.find((text) => /^[^。，：]{3,40}文件$/.test(text))?.slice(0, -2) ?? null
   const signers = writtenNames(view, signature?.signerSpans[0]?.start ?? 0, view.text.length, signature?.signers ?? [])
   const issuers = issuersOf(titleText, letterhead, signers)
+  const namedAbove = [...openingTexts.join('').matchAll(/《([^》]{6,80})》/g)].map(([, name]) => name ?? '')
   consumeFurniture(textAt, paragraphs.length, top, consumed, [printedDocument, titleText])
+  const documentsAt = findDocuments(textAt, paragraphs.length, top, consumed, namedAbove)
   return {
     header: {
       issuer: issuers[0] ?? null,
@@ -79,6 +83,7 @@ export function readHeader(view: View): FoundHeader {
     signature,
     numberYear: number?.year ?? null,
     titleSpan,
+    documentsAt: documentsAt.map((index) => paragraphs[index]?.start ?? 0),
     consumed,
   }
 }
@@ -190,6 +195,25 @@ function consumeFurniture(
     const name = bare(text)
     if (name.length >= 4 && known.some((title) => title === name || title.includes(name))) consumed.add(index)
   }
+}
+
+/** Below the head a document named in it begins anew with its title, which is no text of what stands above. */
+function findDocuments(
+  textAt: (index: number) => string,
+  count: number,
+  top: number,
+  consumed: Set<number>,
+  names: readonly string[],
+): number[] {
+  const known = new Set(names.map(bare))
+  const found: number[] = []
+  for (let index = top; index < count && known.size > 0; index++) {
+    const text = textAt(index)
+    if (text.length > 90 || !known.has(bare(text))) continue
+    consumed.add(index)
+    found.push(index)
+  }
+  return found
 }
 
 /** `（试行）`, `（2022—2025年）`, `（2022年1月5日通过）` under a title. */

@@ -3,8 +3,6 @@ import { type Span, type View, writtenNames } from '#reading/lines/view.ts'
 import { depthChange } from '#reading/sentences/depth.ts'
 import { type Responsibility, readResponsibility } from './responsibility.ts'
 
-const signs = /(单位|部门|省|市|厅|前|底|末|处室|负责|牵头|配合|职责分工|责任|时限|分工|^.(各|省|市|国家)|委|局)/
-
 /** `牵头单位：……` without a bracket, as a line of its own or behind the last full stop. */
 const keyedTail =
   /(?<=^|[。！])(牵头|责任|配合|负责|参与|协同|主办|主责|完成|包抓|分管|适用)(考核|责任)?(单位|部门|处室|科室|领导|时限|时间|范围|人)(（[^）]*）)?：[^。]*(。[一-龥]{2,6}(（[^）]*）)?：[^。]*)*。?$/
@@ -34,7 +32,7 @@ export function withoutBrackets(view: View, span: Span): (Span | { units: Respon
     if (!'）〕】'.includes(sign) || depth > 0 || opened < 0) continue
     const inside = view.text.slice(opened, index + 1)
     const units =
-      inside.length > 4 && signs.test(inside) && endsPiece(view, index + 1, span.end, opened)
+      inside.length > 4 && endsPiece(view, index + 1, span.end, opened)
         ? asWritten(view, opened, readResponsibility(inside))
         : undefined
     if (units) {

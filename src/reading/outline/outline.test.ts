@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '#reading/read.ts'
 import { readBody } from '#reading/test-kit.ts'
 
 const outlineOf = (...lines: string[]) => readBody(...lines).items.map(({ path, title }) => [path, title])
@@ -160,4 +161,25 @@ test('before the signature only numbers make headings', () => {
   const { items, preamble } = readBody('1.建设平台。建设实验室。')
   expect(items).toHaveLength(1)
   expect(preamble).toHaveLength(1)
+})
+
+test('a second document printed in the notice begins at the root again', () => {
+  const text = [
+    '云岭省关于印发若干政策和行动计划的通知',
+    '各市科技局：',
+    '《工业互联网若干政策》《工业互联网行动计划》印发给你们。',
+    '云岭省科学技术厅',
+    '2024年2月6日',
+    '工业互联网若干政策',
+    '一、支持平台。支持企业建设平台。',
+    '工业互联网行动计划',
+    '为加快发展，制定本计划。',
+    '一、推进改造。推进企业改造。',
+  ].join('\n')
+  const { items, preamble } = read(text)
+  expect(items.map(({ title, sentences }) => [title, sentences.length])).toEqual([
+    ['支持平台', 1],
+    ['推进改造', 1],
+  ])
+  expect(preamble).toHaveLength(2)
 })

@@ -28,14 +28,22 @@ export interface Piece {
 
 /**
  * The paragraphs that are neither header nor furniture, as a tree under a root whose own paragraphs are the preamble.
+ * A document printed in it begins at the root again.
  * Before the signature a notice speaks of the document it carries: nothing there is a heading but what has a number.
  */
-export function buildOutline(view: View, paragraphs: readonly Span[], signedAt = 0): Piece {
+export function buildOutline(
+  view: View,
+  paragraphs: readonly Span[],
+  signedAt = 0,
+  documentsAt: readonly number[] = [],
+): Piece {
   const root = newPiece('root', '', 0, { start: 0, end: 0 }, 0, undefined)
   let current = root
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]
     if (!paragraph) continue
+    const above = paragraphs[index - 1]?.start ?? 0
+    if (documentsAt.some((at) => at > above && at < paragraph.start)) current = root
     const text = view.text.slice(paragraph.start, paragraph.end)
     const rows = text.includes('\t') ? readTable(view, paragraphs, index) : undefined
     if (rows && rows.count > 0) {

@@ -33,6 +33,18 @@ test.each([
   ['营造鼓励创新的氛围。', 'ongoing_work'],
   ['贯彻人才工作会议部署。', 'ongoing_work'],
   ['不得新建高耗能数据中心。', 'ongoing_work'],
+  ['确保取消的收费项目落实到企业。', 'ongoing_work'],
+  ['建立工业云服务商资源池。', 'platform_building'],
+  ['加快推进产业园二期建设。', 'platform_building'],
+  ['争取国家在川布局建设重大科技基础设施。', 'platform_building'],
+  ['参与国家实验室建设。', 'ongoing_work'],
+  ['为企业“走出去”提供平台。', 'ongoing_work'],
+  ['实施动态管理。', 'mechanism_reform'],
+  ['建立部门责任清单。', 'mechanism_reform'],
+  ['支持纳入培育库的企业。', 'ongoing_work'],
+  ['申建国家自主创新示范区。', 'recognition'],
+  ['深化思政课教师展示活动。', 'event'],
+  ['争取全国学生运动会在我省举办。', 'event'],
 ])('%s is of kind %s', (sentence, kind) => {
   expect(commitmentsOf(sentence)[0]?.kind).toBe(kind)
 })

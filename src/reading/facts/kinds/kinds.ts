@@ -18,7 +18,7 @@ const rules: Rule[] = [
   { kind: 'mechanism_reform', holds: ({ document }) => document?.action === 'waive' },
   { kind: 'programme', holds: ({ document, verb }) => document?.action === 'implement' && /实施$/.test(verb) },
   { kind: 'ongoing_work', holds: ({ document }) => document?.action === 'implement' },
-  { kind: 'ongoing_work', holds: ({ words }) => /不得|禁止|严禁|严控/.test(words) },
+  { kind: 'ongoing_work', holds: ({ words }) => /不得|禁止|严禁|严控/.test(words) || words.startsWith('确保') },
   { kind: 'event', holds: isEvent },
   { kind: 'quantity_target', holds: ({ hasQuantity }) => hasQuantity },
   { kind: 'recognition', holds: isRecognition },

@@ -11,7 +11,9 @@ const sets = /提升|加快|推动|推进|加强|支持|完善|优化|启动|布
 const notBuilt = /(团|作风|队伍|学风|文化|制度|能力|党)建设$/
 
 export function isPlatform({ verb, object, tail, roles, innerRoles, head, words }: Traits): boolean {
-  if (figurative.test(tail) || /^(落实|贯彻|执行|深化落实)/.test(verb)) return false
+  if (figurative.test(tail) || /^(落实|贯彻|执行|深化落实|参与|融入|服务|支撑|助力)/.test(verb)) return false
+  // `为企业提供平台`: what the deed before it is good for.
+  if (verb === '提供' && words.startsWith('为')) return false
   if (/[”"]体系$/.test(object)) return true
   if (!head.is('platform')) return builds.test(verb) && buildings.test(tail.slice(-6))
   if (/^(优化|调整)/.test(verb) && tail.endsWith('布局')) return false
