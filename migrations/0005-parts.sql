@@ -32,6 +32,8 @@ create table part (
   reached numeric,
   claimed numeric,
   computed numeric,
+  -- An indicator answers: `computed` is its figure, not the sum of the parts below.
+  is_measured boolean not null default false,
   completion numeric(6, 2),
   reported_period text,
   missed_reports smallint not null default 0,

@@ -25,7 +25,7 @@ type Colour = 'pure' | 'server' | 'browser'
 
 /** File formats are pure although they stand in the platform: bytes in, values out, and back. */
 const purePaths =
-  /^(kernel|reading|rules|policy)\/|^platform\/(archive|docx|xlsx)\/|^modules\/[\w-]+\/((contract|errors|lifecycle|permissions)\.ts$|contract\/)/
+  /^(kernel|reading|rules|policy)\/|^platform\/(archive|docx|xlsx)\/|^modules\/[\w-]+\/((contract|errors|lifecycle|permissions)\.ts$|(contract|errors)\/)/
 const browserPaths = /^web\/|^modules\/[\w-]+\/ui\/|^main\/web\.tsx$/
 const testPaths = /\.(test|cases)\.tsx?$|test-kit\.ts$/
 

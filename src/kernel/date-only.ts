@@ -16,6 +16,9 @@ export function dayInChina(instant: Date): DateOnly {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
+export const earlierOf = (a: DateOnly, b: DateOnly): DateOnly => (a < b ? a : b)
+export const laterOf = (a: DateOnly, b: DateOnly): DateOnly => (a > b ? a : b)
+
 /** `days` may be negative. */
 export function addDays(day: DateOnly, days: number): DateOnly {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 // The modules as the wiring sees them: their addresses, their jobs, their tables of permissions and refusals.
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
-import { planErrors, planJobs, planPermissions, planRoutes } from '#modules/plan/index.ts'
+import * as plan from '#modules/plan/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { httpErrors } from '#platform/http/errors.ts'
@@ -18,11 +18,11 @@ import { settingsErrors } from './errors.ts'
 export function addRoutes(api: Api, { readWorkbook }: Pick<Reader, 'readWorkbook'>): void {
   peopleRoutes(api)
   noticeRoutes(api)
-  planRoutes(api, readWorkbook)
+  plan.planRoutes(api, readWorkbook)
 }
 
 export function allJobs({ files, readFile }: { files: FileStore; readFile: ReadFile }): JobHandler[] {
-  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...planJobs]
+  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...plan.planJobs]
 }
 
 /** By the record they guard. */
@@ -30,7 +30,14 @@ export const permissionTables = {
   account: accountPermissions,
   'audit trail': auditPermissions,
   notice: noticePermissions,
-  plan: planPermissions,
+  plan: plan.planPermissions,
+  part: plan.partPermissions,
+  'part, by the unit above': plan.dispatchPermissions,
+  report: plan.reportPermissions,
+  'report, by the unit above': plan.decisionPermissions,
+  request: plan.requestPermissions,
+  'request, by who asked': plan.askedPermissions,
+  escalation: plan.escalationPermissions,
 }
 
 /** By the room that throws them. */
@@ -45,5 +52,7 @@ export const errorCatalogues = {
   reader: readerErrors,
   people: peopleErrors,
   notices: noticeErrors,
-  plan: planErrors,
+  plan: plan.planErrors,
+  progress: plan.progressErrors,
+  supervision: plan.supervisionErrors,
 }

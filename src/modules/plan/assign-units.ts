@@ -1,6 +1,7 @@
 // Says which units own a commitment: chosen by a person one by one, or the proposed ones confirmed at once.
 import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
+import { keepWholeUnits } from './breakdown/keep-wholes.ts'
 import type { Commitment } from './contract.ts'
 import { countVersion } from './count-version.ts'
 import { planErrors } from './errors.ts'
@@ -61,6 +62,7 @@ export async function assignUnits(
       )
       .execute()
   }
+  await keepWholeUnits(ctx, [commitmentId])
   const names = new Map(known.map(({ id, name }) => [id, name]))
   const namesOf = (ids: readonly string[]) => ids.map((id) => names.get(id))
   await ctx.audit({
@@ -110,6 +112,7 @@ export async function confirmProposedUnits(
     .where('state', '=', 'proposed')
     .returning(['commitment_id', 'unit_id', 'duty'])
     .execute()
+  await keepWholeUnits(ctx, ids)
   for (const id of ids) {
     const confirmed = units
       .filter((unit) => unit.commitment_id === id)

@@ -1,4 +1,8 @@
-// What the plan module answers: plans, commitments, their units, the lists, exports and the import of an edited decomposition.
+// What the plan module answers: plans and commitments, their breakdown, reports, supervision, lists and files.
+export * from './contract/breakdown.ts'
 export * from './contract/commitments.ts'
 export * from './contract/decomposition.ts'
 export * from './contract/lists.ts'
+export * from './contract/reports.ts'
+export * from './contract/supervision.ts'
+export * from './contract/work.ts'

@@ -7,6 +7,7 @@ import type { Context } from '#platform/work/context.ts'
 import type { Quantity } from '#reading/contract.ts'
 import { quantityWords } from '#reading/fact-words.ts'
 import { demand } from '#rules/allow.ts'
+import { keepWholeTarget } from './breakdown/keep-wholes.ts'
 import type { Commitment } from './contract.ts'
 import { countVersion } from './count-version.ts'
 import { getCommitment } from './get-commitment.ts'
@@ -44,7 +45,9 @@ export async function editCommitment(
     after: only(edit),
     reason,
   })
-  return getCommitment(ctx, { commitmentId })
+  const after = await getCommitment(ctx, { commitmentId })
+  if (edit.quantity !== undefined || edit.dueOn !== undefined) await keepWholeTarget(ctx, after)
+  return after
 }
 
 function columnsOf({

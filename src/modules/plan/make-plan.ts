@@ -7,6 +7,7 @@ import type { Facts, NoticeReview, Proposal, ReviewItem } from '#modules/notices
 import { getNotice } from '#modules/notices/index.ts'
 import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
+import { makeWholes } from './breakdown/keep-wholes.ts'
 import { listNames } from './contract.ts'
 import { correctedFacts, correctedText } from './corrected-text.ts'
 import { lists } from './lists.ts'
@@ -151,6 +152,18 @@ async function insertCommitments(
       }),
     )
     .execute()
+
+  await makeWholes(
+    ctx,
+    planId,
+    drafts.map(({ id, no, facts, item, text }) => ({
+      id,
+      no,
+      text,
+      quantity: facts.quantity ?? null,
+      dueOn: dueDay((facts.deadline ?? item.deadline)?.iso, notice.planYear),
+    })),
+  )
 
   const owners = drafts.flatMap(({ id, facts, item, text }) =>
     proposeUnits(units, { text, facts, item }).map(({ unitId, duty, why }, position) => ({

@@ -2,6 +2,7 @@
 import type { Api, Upload } from '#platform/http/route.ts'
 import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
 import { assignUnits, confirmProposedUnits } from './assign-units.ts'
+import { breakdownRoutes } from './breakdown/routes.ts'
 import * as contract from './contract.ts'
 import { exportDecomposition } from './decomposition/export-decomposition.ts'
 import { applyDecomposition, importDecomposition } from './decomposition/import-decomposition.ts'
@@ -14,6 +15,7 @@ import { exportList, exportPlan } from './papers/plan-paper.ts'
 
 /** `readWorkbook` takes the bytes of an uploaded workbook apart, in a process of its own. */
 export function planRoutes(api: Api, readWorkbook: (bytes: Uint8Array) => Promise<ReadSheet[]>): void {
+  breakdownRoutes(api)
   api.route(contract.listPlans, findPlans)
   api.route(contract.readPlan, getPlan)
   api.route(contract.listCommitments, findCommitments)

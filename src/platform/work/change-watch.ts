@@ -22,6 +22,9 @@ const unaudited = new Set([
   'session',
   'notice_import',
   'sign_in_attempt',
+  'part_opening',
+  'day_passed',
+  'report_import',
 ])
 
 export class ChangeWatch implements KyselyPlugin {

@@ -1,0 +1,270 @@
+// Progress reports: who owes which, drafted, submitted, decided, corrected; evidence; the queue of a person; the burden.
+import * as z from 'zod'
+import { download, endpoint, idParam, pageOf, pageQuery } from '#kernel/endpoint.ts'
+import { targetSchema } from './breakdown.ts'
+import { listNames } from './lists.ts'
+
+export const reportStates = ['due', 'draft', 'submitted', 'returned', 'accepted', 'superseded', 'waived'] as const
+export const frequencies = ['week', 'month', 'quarter', 'milestone'] as const
+/** What a report may be asked for beside questions of its own. */
+export const reportAsks = ['figure', 'narrative', 'problem', 'next-step', 'evidence'] as const
+
+/** Which parts report under a contract; a commitment always brings its parts. */
+export const reportScopeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('plan') }),
+  z.object({ kind: z.literal('list'), list: z.enum(listNames) }),
+  z.object({ kind: z.literal('system'), system: z.string().min(1).max(60) }),
+  z.object({ kind: z.literal('commitments'), commitmentIds: z.array(z.uuid()).min(1).max(500) }),
+])
+
+export const reportQuestionSchema = z.object({
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+  label: z.string().trim().min(2).max(100),
+  kind: z.enum(['text', 'number', 'yes-no']),
+})
+
+export const newContractSchema = z.object({
+  name: z.string().trim().min(2).max(100),
+  scope: reportScopeSchema,
+  frequency: z.enum(frequencies),
+  asks: z.array(z.enum(reportAsks)).min(1),
+  questions: z.array(reportQuestionSchema).max(10),
+  /** Working days after the end of the period for the lowest level, and how many more for each level above. */
+  days: z.int().min(0).max(60),
+  daysPerLevel: z.int().min(0).max(20),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+})
+
+/** What a request costs those who answer it. */
+export const burdenSchema = z.object({
+  fields: z.int(),
+  units: z.int(),
+  reports: z.int(),
+  /** Of one report, of one period over all units, and of the whole year. */
+  minutesEach: z.number(),
+  hoursPerPeriod: z.number(),
+  hoursPerYear: z.number(),
+  /** Fields that are filled in from what is known, and therefore not asked. */
+  prefilled: z.int(),
+  countyUnits: z.int(),
+})
+
+export const reportingContractSchema = newContractSchema.extend({
+  id: z.uuid(),
+  planId: z.uuid(),
+  minutes: z.number(),
+  createdBy: z.string(),
+  endedOn: z.string().nullable(),
+  /** Of the newest window. */
+  window: z
+    .object({ period: z.string(), total: z.int(), submitted: z.int(), onTime: z.int(), accepted: z.int() })
+    .nullable(),
+  version: z.int(),
+  allowedActions: z.array(z.string()),
+})
+
+const evidenceSchema = z.object({
+  id: z.uuid(),
+  fileId: z.uuid(),
+  name: z.string(),
+  size: z.int(),
+  note: z.string().nullable(),
+  addedBy: z.string(),
+  addedAt: z.string(),
+})
+
+export const reportSchema = z.object({
+  id: z.uuid(),
+  partId: z.uuid(),
+  commitmentId: z.uuid(),
+  partNo: z.string(),
+  partTitle: z.string(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  contractName: z.string(),
+  period: z.string(),
+  dueOn: z.string(),
+  state: z.enum(reportStates),
+  isLate: z.boolean(),
+  target: targetSchema.nullable(),
+  reached: z.number().nullable(),
+  /** Percent, where there is no quantity. */
+  claimed: z.number().nullable(),
+  /** What registers or the parts below say: filled in and locked; the reporter explains a difference. */
+  computed: z.number().nullable(),
+  isLocked: z.boolean(),
+  narrative: z.string().nullable(),
+  problem: z.string().nullable(),
+  nextStep: z.string().nullable(),
+  answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  asks: z.array(z.enum(reportAsks)),
+  questions: z.array(reportQuestionSchema),
+  /** What the part said last time, to be copied or compared. */
+  last: z
+    .object({
+      period: z.string(),
+      reached: z.number().nullable(),
+      claimed: z.number().nullable(),
+      narrative: z.string().nullable(),
+    })
+    .nullable(),
+  evidence: z.array(evidenceSchema),
+  submittedBy: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  returnedWhy: z.string().nullable(),
+  correctsId: z.uuid().nullable(),
+  correctionWhy: z.string().nullable(),
+  isDemonstration: z.boolean(),
+  version: z.int(),
+  allowedActions: z.array(z.string()),
+})
+
+const planParams = z.object({ planId: idParam })
+const reportParams = z.object({ reportId: idParam })
+
+export const listContracts = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/reporting-contracts',
+  summary: '报送要求列表：范围、频次、时限和最近一期的完成情况',
+  params: planParams,
+  result: z.array(reportingContractSchema),
+})
+
+export const weighContract = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/reporting-burden',
+  summary: '发出前的负担测算：字段 × 单位 × 分钟',
+  params: planParams,
+  body: newContractSchema,
+  result: burdenSchema,
+})
+
+export const openContract = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/reporting-contracts',
+  summary: '建立一项报送要求；系统已有的内容不得再要',
+  params: planParams,
+  body: newContractSchema,
+  result: reportingContractSchema,
+})
+
+export const endContract = endpoint({
+  method: 'DELETE',
+  path: '/api/reporting-contracts/:contractId',
+  summary: '停止一项报送要求，尚未填报的各期不再要求',
+  params: z.object({ contractId: idParam }),
+  versioned: true,
+  result: z.void(),
+})
+
+export const listReports = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/reports',
+  summary: '报告列表，可按期、状态、单位筛选',
+  params: planParams,
+  query: pageQuery.extend({
+    period: z.string().max(10).optional(),
+    state: z.enum(reportStates).optional(),
+    unitId: z.uuid().optional(),
+    partId: z.uuid().optional(),
+  }),
+  result: pageOf(reportSchema),
+})
+
+export const readReport = endpoint({
+  method: 'GET',
+  path: '/api/reports/:reportId',
+  summary: '一份报告：要求、已知数、上期内容、佐证',
+  params: reportParams,
+  result: reportSchema,
+})
+
+const reportFields = z.object({
+  reached: z.number().nullable().optional(),
+  claimed: z.number().min(0).max(100).nullable().optional(),
+  narrative: z.string().max(2_000).nullable().optional(),
+  problem: z.string().max(2_000).nullable().optional(),
+  nextStep: z.string().max(2_000).nullable().optional(),
+  answers: z.record(z.string().max(40), z.union([z.string().max(1_000), z.number(), z.boolean()])).optional(),
+})
+
+export const saveReport = endpoint({
+  method: 'PATCH',
+  path: '/api/reports/:reportId',
+  summary: '保存草稿，内容不全也可以保存',
+  params: reportParams,
+  versioned: true,
+  body: reportFields,
+  result: z.object({ version: z.int(), state: z.enum(reportStates) }),
+})
+
+export const submitReport = endpoint({
+  method: 'POST',
+  path: '/api/reports/:reportId/submission',
+  summary: '提交报告，所有缺漏一次列出',
+  params: reportParams,
+  versioned: true,
+  body: reportFields,
+  result: reportSchema,
+})
+
+export const decideReport = endpoint({
+  method: 'POST',
+  path: '/api/reports/:reportId/decision',
+  summary: '接收或退回报告，退回须说明理由',
+  params: reportParams,
+  versioned: true,
+  body: z.object({ accept: z.boolean(), why: z.string().trim().max(500).default('') }),
+  result: reportSchema,
+})
+
+export const correctReport = endpoint({
+  method: 'POST',
+  path: '/api/reports/:reportId/correction',
+  summary: '更正已接收的报告：原件保留，另立一份待接收',
+  params: reportParams,
+  versioned: true,
+  body: reportFields.extend({ why: z.string().trim().min(2).max(500) }),
+  result: reportSchema,
+})
+
+export const addEvidence = endpoint({
+  method: 'POST',
+  path: '/api/parts/:partId/evidence',
+  summary: '上传佐证材料（检查类型、大小、病毒，记录指纹）',
+  params: z.object({ partId: idParam }),
+  upload: true,
+  body: z.object({ reportId: z.uuid().optional(), note: z.string().max(300).optional() }),
+  result: evidenceSchema,
+})
+
+export const removeEvidence = endpoint({
+  method: 'DELETE',
+  path: '/api/evidence/:evidenceId',
+  summary: '移除一份还没有随报告接收的佐证材料',
+  params: z.object({ evidenceId: idParam }),
+  result: z.void(),
+})
+
+export const readEvidence = endpoint({
+  method: 'GET',
+  path: '/api/evidence/:evidenceId/file',
+  summary: '下载佐证材料',
+  params: z.object({ evidenceId: idParam }),
+  result: download,
+})
+
+export type ReportState = (typeof reportStates)[number]
+export type Frequency = (typeof frequencies)[number]
+export type ReportAsk = (typeof reportAsks)[number]
+export type ReportScope = z.infer<typeof reportScopeSchema>
+export type ReportQuestion = z.infer<typeof reportQuestionSchema>
+export type NewContract = z.infer<typeof newContractSchema>
+export type ReportingContract = z.infer<typeof reportingContractSchema>
+export type Burden = z.infer<typeof burdenSchema>
+export type Report = z.infer<typeof reportSchema>
+export type ReportFields = z.infer<typeof reportFields>
+export type Evidence = z.infer<typeof evidenceSchema>
