@@ -1,0 +1,210 @@
+// A score made of parts: each gives points by band, by grade or by an expert's mark, and says why.
+import type { Parameters, ValuesOf } from './dated.ts'
+import type { Words } from './field.ts'
+import type { FactsOfForm, Sections } from './form.ts'
+import { meets } from './measure.ts'
+import type { Range, Situation } from './situation.ts'
+
+/** Fixed points, or the span within which experts mark. */
+export type Points = number | readonly [from: number, to: number]
+
+/** Begins at `from`, which belongs to it, or above `above`, which does not. Bands stand from the highest down. */
+export type Band = ({ from: number } | { above: number }) & { points: Points; grade?: string }
+
+interface PartOf {
+  id: string
+  title: Words
+  basis: string
+  most: number
+  looksAt: readonly string[]
+  /** The field that holds the expert's mark within the span, where experts mark. */
+  mark: string | null
+}
+
+export interface BandedPart extends PartOf {
+  kind: 'banded'
+  unit: string
+  bands: readonly Band[]
+  found(situation: Situation): number
+}
+
+/** `gradeOf` names the grade; `null` while nobody has given one. */
+export interface GradedPart extends PartOf {
+  kind: 'graded'
+  grades: Readonly<Record<string, Points>>
+  gradeOf(situation: Situation): string | null | undefined
+}
+
+/** The better of several measures of the same thing. */
+export interface BestPart extends PartOf {
+  kind: 'best'
+  parts: readonly Exclude<Part, BestPart>[]
+}
+
+/** Points an expert gives freely between none and the most. */
+export interface MarkedPart extends PartOf {
+  kind: 'marked'
+}
+
+export type Part = BandedPart | GradedPart | BestPart | MarkedPart
+
+export interface Block {
+  id: string
+  title: Words
+  /** Points beyond this are lost. */
+  most: number
+  parts: readonly Part[]
+}
+
+export type Score = readonly Block[]
+
+interface Declared<F, K extends keyof F & string> {
+  title: Words
+  basis: string
+  most: number
+  looksAt: readonly K[]
+  mark?: keyof F & string
+}
+
+/** The parts of a score, typed by the form and the parameters of one edition. */
+export function partsOver<S extends Sections, P extends Parameters>(_form: S, _parameters: P) {
+  type F = FactsOfForm<S>
+  type V = ValuesOf<P>
+
+  function banded<const K extends keyof F & string>(
+    id: string,
+    {
+      mark = undefined,
+      unit = '',
+      found,
+      ...rest
+    }: Declared<F, K> & {
+      unit?: string
+      bands: readonly Band[]
+      found: (situation: Situation<Pick<F, K>, V>) => number
+    },
+  ): BandedPart {
+    return {
+      kind: 'banded',
+      id,
+      ...rest,
+      unit,
+      mark: mark ?? null,
+      found: found as unknown as BandedPart['found'],
+    }
+  }
+
+  function graded<const K extends keyof F & string>(
+    id: string,
+    {
+      mark = undefined,
+      gradeOf,
+      ...rest
+    }: Declared<F, K> & {
+      grades: Readonly<Record<string, Points>>
+      gradeOf: (situation: Situation<Pick<F, K>, V>) => string | null | undefined
+    },
+  ): GradedPart {
+    return { kind: 'graded', id, ...rest, mark: mark ?? null, gradeOf: gradeOf as unknown as GradedPart['gradeOf'] }
+  }
+
+  const best = (
+    id: string,
+    { title, basis, most, parts, mark }: Omit<Declared<F, never>, 'looksAt'> & Pick<BestPart, 'parts'>,
+  ): BestPart => ({
+    kind: 'best',
+    id,
+    title,
+    basis,
+    most,
+    parts,
+    mark: mark ?? null,
+    looksAt: parts.flatMap(({ looksAt }) => looksAt),
+  })
+
+  const marked = (
+    id: string,
+    { title, basis, most, mark }: { title: Words; basis: string; most: number; mark: keyof F & string },
+  ): MarkedPart => ({ kind: 'marked', id, title, basis, most, mark, looksAt: [] })
+
+  return { banded, graded, best, marked }
+}
+
+export const block = (id: string, title: Words, most: number, parts: readonly Part[]): Block => ({
+  id,
+  title,
+  most,
+  parts,
+})
+
+/** The band a value falls into; a value below all of them, or none at all, falls into none. */
+export function bandOf(bands: readonly Band[], value: number): Band | null {
+  for (const band of bands) if ('from' in band ? value >= band.from : value > band.above) return band
+  return null
+}
+
+const put = (out: Range, points: Points) => {
+  if (typeof points === 'number') {
+    out.from = points
+    out.to = points
+  } else {
+    out.from = points[0]
+    out.to = points[1]
+  }
+}
+
+const better: Range = { from: 0, to: 0 }
+
+/** Writes the points of a part into `out`, a span where an expert's mark is still missing or lies outside it. */
+export function pointsInto(part: Part, situation: Situation, out: Range): void {
+  switch (part.kind) {
+    case 'banded':
+      put(out, bandOf(part.bands, part.found(situation))?.points ?? 0)
+      break
+    case 'graded': {
+      const grade = part.gradeOf(situation)
+      if (grade === null || grade === undefined) put(out, [0, part.most])
+      else put(out, part.grades[grade] ?? 0)
+      break
+    }
+    case 'best': {
+      put(out, 0)
+      for (const one of part.parts) {
+        pointsInto(one, situation, better)
+        if (better.from > out.from) out.from = better.from
+        if (better.to > out.to) out.to = better.to
+      }
+      break
+    }
+    case 'marked':
+      put(out, [0, part.most])
+  }
+  if (part.mark === null || out.from === out.to) return
+  const mark = situation.facts[part.mark]
+  if (typeof mark === 'number' && mark >= out.from && mark <= out.to) put(out, mark)
+}
+
+const single: Range = { from: 0, to: 0 }
+
+/** Writes the total into `out`; parts for which `isKnown` is false count from nothing to their most. */
+export function totalInto(score: Score, situation: Situation, out: Range, isKnown?: (part: Part) => boolean): void {
+  out.from = 0
+  out.to = 0
+  for (const { parts, most } of score) {
+    let [from, to] = [0, 0]
+    for (const part of parts) {
+      if (isKnown && !isKnown(part)) put(single, [0, part.most])
+      else pointsInto(part, situation, single)
+      from += single.from
+      to += single.to
+    }
+    out.from += Math.min(from, most)
+    out.to += Math.min(to, most)
+  }
+}
+
+/** Whether points that lie in the span reach what is needed: yes, no, or only after marking. */
+export function spanMeets({ from, to }: Range, comparison: 'atLeast' | 'above', needed: number): boolean | 'unknown' {
+  if (meets(comparison, from, needed)) return true
+  return meets(comparison, to, needed) ? 'unknown' : false
+}
