@@ -1,0 +1,72 @@
+// New varieties of crops and livestock: approved, registered or protected.
+import { defineRegister } from '#rules/define-register.ts'
+import { choice, day, number, region, text, uscc } from '#rules/field.ts'
+
+export const variety = defineRegister({
+  id: 'variety',
+  title: ['动植物新品种', 'New varieties'],
+  entry: ['新品种', 'Variety'],
+  about: ['审定、登记或授权的新品种，以公告为准。', 'Varieties approved, registered or protected, as announced.'],
+  basis: '主要农作物品种审定办法',
+  key: { kind: 'code', field: 'number', prefix: 'PZ' },
+  fields: {
+    number: text(['审定或登记编号', 'Number'], {
+      privacy: 'public',
+      longest: 40,
+      optional: true,
+      hint: ['川审稻20220001 等', 'As announced'],
+    }),
+    name: text(['品种名称', 'Name'], { privacy: 'public', longest: 60 }),
+    way: choice(
+      ['认定方式', 'Way'],
+      {
+        approved: ['审定', 'Approved'],
+        registered: ['登记', 'Registered'],
+        protected: ['植物新品种权', 'Protected'],
+        livestock: ['畜禽新品种（配套系）', 'Livestock'],
+      },
+      { privacy: 'public' },
+    ),
+    crop: choice(
+      ['作物或畜种', 'Crop or animal'],
+      {
+        rice: ['稻', 'Rice'],
+        wheat: ['小麦', 'Wheat'],
+        maize: ['玉米', 'Maize'],
+        cotton: ['棉花', 'Cotton'],
+        soybean: ['大豆', 'Soybean'],
+        rapeseed: ['油菜', 'Rapeseed'],
+        potato: ['马铃薯', 'Potato'],
+        'sweet-potato': ['甘薯', 'Sweet potato'],
+        vegetable: ['蔬菜', 'Vegetable'],
+        fruit: ['果树', 'Fruit'],
+        tea: ['茶树', 'Tea'],
+        mulberry: ['桑树', 'Mulberry'],
+        pig: ['猪', 'Pig'],
+        poultry: ['家禽', 'Poultry'],
+        'cattle-sheep': ['牛羊', 'Cattle and sheep'],
+        fish: ['水产', 'Fish'],
+        other: ['其他', 'Other'],
+      },
+      { privacy: 'public' },
+    ),
+    breeder: text(['育种单位', 'Breeder'], { privacy: 'public', longest: 200 }),
+    breederUscc: uscc(['育种单位信用代码', 'Breeder’s code'], { privacy: 'public', optional: true }),
+    region: region(['所在地', 'Place'], { privacy: 'public' }),
+    source: text(['品种来源', 'Parents'], { privacy: 'public', longest: 200, optional: true }),
+    approvedOn: day(['公告日期', 'Announced on'], { privacy: 'public' }),
+    area: number(['推广面积', 'Area planted'], { privacy: 'public', unit: '亩', least: 0, optional: true }),
+  },
+  common: { name: 'name', region: 'region', happenedOn: 'approvedOn' },
+  statuses: {
+    'in-force': { label: ['有效', 'In force'] },
+    withdrawn: { label: ['撤销', 'Withdrawn'], ends: true },
+  },
+  parties: ['breederUscc'],
+  search: ['name', 'breeder'],
+  sameWhen: ['name', 'crop', 'way'],
+  columns: ['name', 'number', 'way', 'crop', 'breeder', 'region', 'approvedOn', 'status'],
+  headings: { number: ['审定编号', '登记编号'], breeder: ['选育单位', '申请者'] },
+  keepers: ['rural'],
+  isOpen: true,
+})
