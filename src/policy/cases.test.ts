@@ -13,7 +13,9 @@ import { bandOf, type Part, type Points } from '#rules/score.ts'
 import { programmes } from './programmes.ts'
 
 const files = import.meta.glob<Record<string, CaseBook>>('./**/*.cases.ts', { eager: true })
-const books = Object.values(files).flatMap((file) => Object.values(file))
+const books = Object.values(files).flatMap((file) =>
+  Object.values(file).filter((one) => 'cases' in one && 'set' in one),
+)
 const names = [...new Set(books.map(({ set }) => editionName(set)))]
 const booksOf = (name: string) => books.filter(({ set }) => editionName(set) === name)
 
