@@ -5,7 +5,7 @@ import { loadModule } from './load-reader.mjs'
 
 const folder = 'src/modules/applications/duplicates'
 const { findAllDuplicates, findDuplicates } = await loadModule(`${folder}/find-duplicates.ts`)
-const { knowApplication, prepareApplication } = await loadModule(`${folder}/application-text.ts`)
+const { prepareApplication } = await loadModule(`${folder}/application-text.ts`)
 const { openMemoryStore } = await loadModule(`${folder}/memory-store.ts`)
 const { readTemplate } = await loadModule(`${folder}/template.ts`)
 
@@ -82,7 +82,7 @@ async function checkOne() {
   for (let seed = 0; seed < onFile; seed++)
     await store.add(String(seed), prepareApplication(String(seed), textOf(seed)).fingerprints)
   console.log(`\n${onFile} applications put on file in ${seconds(started)}`)
-  const bring = (id) => knowApplication(prepareApplication(id, textOf(Number(id))), store)
+  const bring = async (id) => prepareApplication(id, textOf(Number(id)))
   const times = []
   let hits = 0
   for (const [index, copy] of Object.values(plants)
@@ -91,7 +91,7 @@ async function checkOne() {
     const source = (index * 7919) % onFile
     const text = laidOut(copy(numbers(3e6 + index), application(source), application(4e6 + index)))
     const began = performance.now()
-    const pairs = await findDuplicates(await knowApplication(prepareApplication('new', text), store), store, bring)
+    const pairs = await findDuplicates(prepareApplication('new', text), store, bring)
     times.push(performance.now() - began)
     if (pairs.some(({ right }) => right.id === String(source))) hits++
   }

@@ -1,5 +1,5 @@
 // What applicants hand in: the only door for other server code.
-export { knowApplication, prepareApplication } from './duplicates/application-text.ts'
+export { prepareApplication } from './duplicates/application-text.ts'
 export type { ComparedSide, DuplicatePair, Passage } from './duplicates/compare-applications.ts'
 export { findAllDuplicates, findDuplicates } from './duplicates/find-duplicates.ts'
 export { openMemoryStore } from './duplicates/memory-store.ts'

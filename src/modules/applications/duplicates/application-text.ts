@@ -1,6 +1,6 @@
 // An application as it is checked: its text, the fingerprints of what the applicant wrote, and which of them everybody has.
 import { findBoilerplate, stripBoilerplate } from './boilerplate.ts'
-import type { FingerprintStore } from './fingerprint-store.ts'
+import type { Sightings } from './fingerprint-store.ts'
 import { type Fingerprints, fingerprintsOf } from './fingerprints.ts'
 import type { Span } from './span.ts'
 import { stripTemplate, type Template } from './template.ts'
@@ -27,13 +27,14 @@ export function prepareApplication(id: string, text: string, template: Template 
   return { id, text, template, fingerprints: fingerprintsOf(stripTemplate(readTokens(text), template)) }
 }
 
-export async function knowApplication(
+export const knowApplication = (
   application: ApplicationText,
-  store: FingerprintStore,
-): Promise<KnownApplication> {
-  const common = await store.common(application.fingerprints)
-  return { ...application, common, boilerplate: findBoilerplate(application.fingerprints, common) }
-}
+  { common }: Pick<Sightings, 'common'>,
+): KnownApplication => ({
+  ...application,
+  common,
+  boilerplate: findBoilerplate(application.fingerprints, common),
+})
 
 /** Made again where they are needed: tokens take five times the memory of their text. */
 export const ownTokens = ({ text, template, boilerplate }: KnownApplication): Tokens =>

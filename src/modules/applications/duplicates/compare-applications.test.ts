@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareApplications, type DuplicatePair } from './compare-applications.ts'
 import { known, proseOf, reword } from './test-kit.ts'
 import { readTokens } from './tokens.ts'
+
+const sample = 'samples/四川省2022年科技创新工作要点.txt'
 
 const compare = (left: string, right: string) => compareApplications(known('左', left), known('右', right))
 
@@ -103,6 +107,25 @@ describe('a copied section', () => {
 
     expect(pair?.passages).toHaveLength(1)
     expect(pair?.passages[0]?.matched).toBeGreaterThan(740)
+  })
+
+  test('of real prose is found after an editor went over it', () => {
+    const prose = readFileSync(join(import.meta.dirname, '../../../../', sample), 'utf8')
+    const edited = prose
+      .slice(2000, 2700)
+      .replaceAll('加快', '大力推进')
+      .replaceAll('建设', '打造')
+      .replaceAll('，', '、')
+      .replaceAll('和', '与')
+      .replace(/的/g, '')
+      .replace(/。(.{12})/g, '。同时，$1')
+
+    const pair = compare(prose, proseOf(50, 800) + edited + proseOf(51, 800))
+
+    expect(pair?.passages).toHaveLength(1)
+    expect(prose.slice(2000, 2700)).toContain(prose.slice(pair?.passages[0]?.left.start, pair?.passages[0]?.left.end))
+    expect(pair?.passages[0]?.similarity).toBeGreaterThan(0.85)
+    expect(pair?.passages[0]?.matched).toBeGreaterThan(450)
   })
 
   test('may be moved: each part is a passage of its own', () => {

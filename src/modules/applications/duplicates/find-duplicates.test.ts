@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  findAllDuplicates,
-  findDuplicates,
-  knowApplication,
-  openMemoryStore,
-  prepareApplication,
-  readTemplate,
-} from '../index.ts'
+import { findAllDuplicates, findDuplicates, openMemoryStore, prepareApplication, readTemplate } from '../index.ts'
 import { proseOf } from './test-kit.ts'
 
 const form = (answers: readonly string[]) =>
@@ -60,10 +53,7 @@ describe('one application against those on file', () => {
 
   test('is checked before and after it is on file, and never against itself', async () => {
     const store = openMemoryStore()
-    const check = async () =>
-      await findDuplicates(await knowApplication(copy, store), store, (id) =>
-        knowApplication(id === 'copy' ? copy : earlier, store),
-      )
+    const check = () => findDuplicates(copy, store, async (id) => (id === 'copy' ? copy : earlier))
     await store.add(earlier.id, earlier.fingerprints)
 
     const before = await check()
@@ -77,6 +67,6 @@ describe('one application against those on file', () => {
     const store = openMemoryStore()
     await store.add(earlier.id, earlier.fingerprints)
 
-    expect(await findDuplicates(await knowApplication(copy, store), store, async () => undefined)).toEqual([])
+    expect(await findDuplicates(copy, store, async () => undefined)).toEqual([])
   })
 })

@@ -1,5 +1,12 @@
 // The fingerprints on file in memory: tables of open addresses, eight bytes a sighting before slack.
-import { type Candidate, commonAfter, type FingerprintStore, fewestShared, mostSightings } from './fingerprint-store.ts'
+import {
+  type Candidate,
+  commonAfter,
+  type FingerprintStore,
+  fewestShared,
+  mostSightings,
+  type Sightings,
+} from './fingerprint-store.ts'
 import type { Fingerprints } from './fingerprints.ts'
 
 export function openMemoryStore(): FingerprintStore & { bytes(): number } {
@@ -7,48 +14,48 @@ export function openMemoryStore(): FingerprintStore & { bytes(): number } {
   const names: string[] = []
   let counts = new Uint16Array(1024)
 
-  const candidates = ({ hashes }: Fingerprints): Candidate[] => {
+  const look = ({ hashes }: Fingerprints): Sightings => {
     if (counts.length <= names.length) counts = new Uint16Array(names.length * 2)
     const limit = commonAfter(names.length)
+    const common = new Uint8Array(hashes.length)
     const seen: number[] = []
     for (let index = 0; index < hashes.length; index++) {
       const hash = hashes[index] ?? 0
-      if (index > 0 && hash === hashes[index - 1]) continue
-      const documents = shardOf(shards, hash).documentsWith(hash, limit)
-      for (const document of documents) {
-        const shared = counts[document] ?? 0
-        if (shared === 0) seen.push(document)
-        counts[document] = shared + 1
+      if (index > 0 && hash === hashes[index - 1]) {
+        common[index] = common[index - 1] ?? 0
+        continue
       }
+      const applications = shardOf(shards, hash).applicationsWith(hash, limit)
+      if (applications === 'many') common[index] = 1
+      else for (const application of applications) if (count(counts, application) === 1) seen.push(application)
     }
-    const found: Candidate[] = []
-    for (const document of seen.sort((a, b) => a - b)) {
-      const shared = counts[document] ?? 0
-      counts[document] = 0
-      if (shared >= fewestShared) found.push({ document: names[document - 1] ?? '', shared })
-    }
-    return found
-  }
-
-  const common = ({ hashes }: Fingerprints): Uint8Array => {
-    const limit = commonAfter(names.length)
-    const flags = new Uint8Array(hashes.length)
-    for (let index = 0; index < hashes.length; index++) {
-      const hash = hashes[index] ?? 0
-      flags[index] = shardOf(shards, hash).isBeyond(hash, limit) ? 1 : 0
-    }
-    return flags
+    return { common, candidates: takeCounted(counts, seen, names) }
   }
 
   return {
-    async add(document, { hashes }) {
-      names.push(document)
+    async add(application, { hashes }) {
+      names.push(application)
       for (const hash of hashes) shardOf(shards, hash).add(hash, names.length)
     },
-    candidates: async (fingerprints) => candidates(fingerprints),
-    common: async (fingerprints) => common(fingerprints),
+    look: async (fingerprints) => look(fingerprints),
     bytes: () => shards.reduce((sum, shard) => sum + shard.bytes(), 0),
   }
+}
+
+function count(counts: Uint16Array, application: number): number {
+  counts[application] = (counts[application] ?? 0) + 1
+  return counts[application] ?? 0
+}
+
+/** Leaves the counts at 0 for the next one. */
+function takeCounted(counts: Uint16Array, seen: number[], names: readonly string[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const application of seen.sort((a, b) => a - b)) {
+    const shared = counts[application] ?? 0
+    counts[application] = 0
+    if (shared >= fewestShared) found.push({ application: names[application - 1] ?? '', shared })
+  }
+  return found
 }
 
 const shardOf = (shards: readonly Shard[], hash: number) => shards[hash >>> 22] as Shard
@@ -56,47 +63,36 @@ const shardOf = (shards: readonly Shard[], hash: number) => shards[hash >>> 22] 
 /** A small table grows without a pause that anyone would notice. */
 class Shard {
   private hashes = new Int32Array(32)
-  /** Documents count from 1; 0 is a free place. */
-  private documents = new Int32Array(32)
+  /** Applications count from 1; 0 is a free place. */
+  private applications = new Int32Array(32)
   private count = 0
 
-  add(hash: number, document: number): void {
+  add(hash: number, application: number): void {
     if (this.count > this.hashes.length * 0.75) this.grow()
     let sightings = 0
     let slot = this.firstSlot(hash)
-    while (this.documents[slot] !== 0) {
+    while (this.applications[slot] !== 0) {
       // One sighting beyond the limit is enough to know that a fingerprint is common.
-      if (this.hashes[slot] === hash && (this.documents[slot] === document || ++sightings > mostSightings)) return
+      if (this.hashes[slot] === hash && (this.applications[slot] === application || ++sightings > mostSightings)) return
       slot = this.nextSlot(slot)
     }
     this.hashes[slot] = hash
-    this.documents[slot] = document
+    this.applications[slot] = application
     this.count++
   }
 
-  /** None where there are more than `limit`. */
-  documentsWith(hash: number, limit: number): number[] {
+  applicationsWith(hash: number, limit: number): readonly number[] | 'many' {
     const found: number[] = []
     let slot = this.firstSlot(hash)
-    for (let document = this.documents[slot]; document; document = this.documents[slot]) {
-      if (this.hashes[slot] === hash && found.push(document) > limit) return []
+    for (let application = this.applications[slot]; application; application = this.applications[slot]) {
+      if (this.hashes[slot] === hash && found.push(application) > limit) return 'many'
       slot = this.nextSlot(slot)
     }
     return found
   }
 
-  isBeyond(hash: number, limit: number): boolean {
-    let sightings = 0
-    let slot = this.firstSlot(hash)
-    while (this.documents[slot] !== 0) {
-      if (this.hashes[slot] === hash && ++sightings > limit) return true
-      slot = this.nextSlot(slot)
-    }
-    return false
-  }
-
   bytes(): number {
-    return this.hashes.byteLength + this.documents.byteLength
+    return this.hashes.byteLength + this.applications.byteLength
   }
 
   private firstSlot(hash: number): number {
@@ -108,16 +104,16 @@ class Shard {
   }
 
   private grow(): void {
-    const { hashes, documents } = this
+    const { hashes, applications } = this
     const size = Math.ceil(hashes.length * 1.5)
     this.hashes = new Int32Array(size)
-    this.documents = new Int32Array(size)
+    this.applications = new Int32Array(size)
     for (let old = 0; old < hashes.length; old++) {
-      if (documents[old] === 0) continue
+      if (applications[old] === 0) continue
       let slot = this.firstSlot(hashes[old] ?? 0)
-      while (this.documents[slot] !== 0) slot = this.nextSlot(slot)
+      while (this.applications[slot] !== 0) slot = this.nextSlot(slot)
       this.hashes[slot] = hashes[old] ?? 0
-      this.documents[slot] = documents[old] ?? 0
+      this.applications[slot] = applications[old] ?? 0
     }
   }
 }
