@@ -7,7 +7,7 @@ import type { Undertaking } from './undertaking.ts'
 export const isFigure = ({ text }: Sentence, { start, end }: Span) => figurePattern.test(text.slice(start, end))
 const counted = /\d[\d.,]*(万|亿|千|百)*[%\u4e00-\u9fa5]{1,4}$/
 const figurePattern =
-  /^(?!按|单个|不超过|根据|对)(?!.*(给予|最高|补助|奖励|每家|每户|每人|每个))[^\d，]{2,40}(不少于|不低于|超过|达到|达|约)?\d[\d.,]*(万|亿|千|百)*(%|个百分点|家|个|项|名|人|件|所|座|条|台|套|种|支|亿元|万元|万亿元|元|次|场)(以上|左右|以内)?$/
+  /^(?!按|单个|不超过|根据|对)(?!.*(给予|最高|补助|奖励|每家|每户|每人|每个))[^\d，]{2,40}(不少于|不低于|超过|达到|达|约)?\d[\d.,]*(万|亿|千|百)*(%|个百分点|家|个|项|名|人|件|所|座|条|台|套|种|支|亿元|万元|万亿元|元|次|场|人次|家次|户|亩|万亩)(以上|左右|以内)?$/
 
 /** `last` lends its verb where it counts too and stands right before. */
 export function figure(

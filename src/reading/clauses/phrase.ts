@@ -18,6 +18,7 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
   let behindAdverb: number | undefined
   let governing: number | undefined
   let giving: number | undefined
+  let acting: number | undefined
   let final: number | undefined
   for (let index = phrase + 1; index < to; index++) {
     const word = tokens[index]?.word
@@ -25,12 +26,16 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
     const previous = tokens[index - 1]?.word
     const afterAdverb = index - 1 > phrase && precedesVerb(previous)
     const isLast = index === to - 1
-    if (isLast && (afterAdverb || (endsWithDeed.test(opening) && isBare(sentence, index)))) final = index
+    if (isLast && (afterAdverb || (isBare(sentence, index) && endsAsDeed(opening, spell(sentence, index)))))
+      final = index
     if (index === phrase + 1 || compares.test(spell(sentence, index)) || standsAsNoun(sentence, index, to)) continue
     if (namesTheEnd(sentence, index, to)) continue
     const behind =
       has(previous, role.locative) && (!/^(在|从|于)$/.test(opening) || closesPlace.test(spell(sentence, index - 1)))
-    if (!isVerb(word) && !afterAdverb && !behind) continue
+    if (!isVerb(word) && !afterAdverb && !behind) {
+      if (!/^[、和与的]$/.test(spell(sentence, index - 1))) acting ??= index
+      continue
+    }
     if (closesManner.test(spell(sentence, index - 1)) && has(tokens[phrase]?.word, role.manner | role.means))
       return index
     if (afterAdverb) behindAdverb ??= index
@@ -41,11 +46,16 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
   if (giving !== undefined) return giving
   if (/^(对|对于|针对|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? behindCloser ?? final
   if (/^(将|把)$/.test(opening)) return governing ?? behindAdverb ?? lastVerb(sentence, phrase, to)
-  return earliest(behindAdverb, behindCloser) ?? governing ?? final
+  return (
+    earliest(behindAdverb, behindCloser) ?? governing ?? final ?? (/^(在|从|向)$/.test(opening) ? acting : undefined)
+  )
 }
 
-/** `向国务院报告`, `由甲向乙转变`, `与标准接轨`: the deed may be the last word. */
-const endsWithDeed = /^(向|由|与|同|和)$/
+/** `向国务院报告`, `由甲向乙转变`, `与标准接轨`, `按规定执行`: the deed may be the last word. */
+const endsAsDeed = (opening: string, verb: string) =>
+  /^(向|由|与|同|和|从)$/.test(opening) || (/^(按|按照|依照|参照|根据|依据|在)$/.test(opening) && disposes.test(verb))
+const disposes =
+  /^(执行|确定|办理|处理|计算|核算|报销|核销|落实|推进|实施|安排|管理|处置|列支|支付|发放|享受|认定|推行|查验|放行|施行|公布|登记)$/
 
 const isBare = (sentence: Sentence, index: number) => !/^[、的和与及或]$/.test(spell(sentence, index - 1))
 

@@ -61,11 +61,16 @@ function isConnectiveHere({ tokens }: Sentence, index: number, to: number): bool
   return !has(word, role.lead) || (index + 1 < to && mayAct(tokens[index + 1]?.word))
 }
 
-/** `力争打造` strives, but `争取国务院批复` asks; `将建设` will, but `将甲纳入乙` takes something. */
-function isModalHere({ tokens }: Sentence, index: number, to: number): boolean {
+/**
+ * `力争打造` strives, but `争取国务院批复` asks; `将建设` will, but `将甲纳入乙` and
+ * `将适用范围扩大到甲` take something.
+ */
+function isModalHere(sentence: Sentence, index: number, to: number): boolean {
+  const { tokens } = sentence
   const word = tokens[index]?.word
   if (!has(word, role.modal) || index + 1 >= to) return false
   const next = tokens[index + 1]?.word
+  if (has(word, role.lead) && /^(范围|对象|期限|时限)$/.test(spell(sentence, index + 2)) && index + 3 < to) return false
   if (has(word, verbRoles | role.lead)) return has(next, verbRoles | role.adverb) || next?.class === 'v'
   return true
 }
@@ -114,14 +119,14 @@ function verbAfterSubject(
       return inner && { verb: inner.verb, phrase: inner.phrase }
     }
     if (
-      /^(将|把|对|向|为|在|由|按|以)$/.test(spell(sentence, index)) &&
+      /^(将|把|对|向|为|在|由|按|以|从|根据|按照|依照|参照|依据)$/.test(spell(sentence, index)) &&
       !/^[、和与的]$/.test(spell(sentence, index - 1))
     ) {
       const verb = verbAfterPhrase(sentence, index, to)
       if (verb !== undefined) return { verb, phrase: index }
       continue
     }
-    if (!isVerb(word)) continue
+    if (!isVerb(word) || isSubject(sentence, index, to)) continue
     const afterAdverb = isPureAdverb(tokens[index - 1]?.word)
     if (index === to - 1 ? afterAdverb : !standsAsNoun(sentence, index, to) && (afterAdverb || has(word, governs)))
       return { verb: index, phrase: undefined }

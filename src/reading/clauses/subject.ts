@@ -1,6 +1,6 @@
 // Whether a verb at the head of a clause is but the first half of a name: `研究机构可……`, `发明专利拥有量达到……`.
 import { role, verbRoles } from '#reading/words/lexicon.ts'
-import { has, type Sentence, spell } from './clause.ts'
+import { has, isVerb, type Sentence, spell } from './clause.ts'
 import { isPureAdverb, standsAsNoun } from './noun-or-verb.ts'
 import { governs } from './phrase.ts'
 
@@ -21,10 +21,12 @@ export function isSubject(sentence: Sentence, index: number, to: number): boolea
   const { tokens, depths } = sentence
   const word = tokens[index]?.word
   if (spell(sentence, index + 1) === '的') return !has(word, role.pivot)
+  const opens = openNames.test(spell(sentence, index))
+  // `实施细则由财政厅制定`
+  if (opens && spell(sentence, index + 2) === '由' && isVerb(tokens[to - 1]?.word)) return true
   if (has(word, role.pivot | role.issue | role.host) || neverNames.test(spell(sentence, index))) return false
   // `发明专利拥有量达到……`: a plain verb at the head of what reaches the figure.
   if (!has(word, verbRoles) && reachesLater(sentence, index + 2, to)) return true
-  const opens = openNames.test(spell(sentence, index))
   const second = spell(sentence, index + 1)
   if (!bodies.test(second) && !(opens && places.test(second))) return false
   for (let other = index + 2; other < to; other++) {

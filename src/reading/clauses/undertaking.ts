@@ -54,15 +54,22 @@ export function makeUndertaking(
   }
 }
 
-/** `对办法进行修订` revises the regulations: what stands behind 对 is the object. */
-function disposedOf({ tokens, text }: Sentence, { phrase, verb, verbEnd }: Predicate, to: number): Span | undefined {
+/** `对办法进行修订` and `细则由财政厅制定`: what is revised or made stands before the verb. */
+function disposedOf({ tokens, text }: Sentence, predicate: Predicate, to: number): Span | undefined {
+  const { phrase, verb, verbEnd } = predicate
   const [opening, deed] = [tokens[phrase ?? -1], tokens[verb]]
-  if (!opening || !deed || verbEnd !== to - 1 || text.slice(opening.start, opening.end) !== '对') return undefined
-  if (!/^(进行|予以|加以)$/.test(text.slice(deed.start, deed.end))) return undefined
+  if (!opening || !deed) return undefined
+  const words = text.slice(opening.start, opening.end)
+  if (words === '由' && verbEnd === to && predicate.hasSubject)
+    return { start: tokens[predicate.start]?.start ?? 0, end: opening.start }
+  if (words !== '对' || !(verbEnd === to || light.test(text.slice(deed.start, deed.end)))) return undefined
+  if (verbEnd < to - 1) return undefined
   let end = verb
   while (end > 0 && precedesVerb(tokens[end - 1]?.word)) end--
   return { start: opening.end, end: tokens[end - 1]?.end ?? opening.end }
 }
+
+const light = /^(进行|予以|加以)$/
 
 /**
  * A phrase before the verb is part of the promise unless it names only the way (`采用……方式`)

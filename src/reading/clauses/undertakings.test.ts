@@ -95,6 +95,9 @@ describe('a verb that says little takes along what it is done to', () => {
     '按平台年度服务收入给予运营补贴',
     '对财务制度要开展培训',
     '请财政厅会同科技厅落实经费',
+    '审批事项按规定执行',
+    '所需经费从专项资金中列支',
+    '补充通知由财政厅制定',
   ])('%s', (words) => {
     expect(wordsOf(`${words}。`)).toEqual([words])
   })

@@ -18,6 +18,7 @@ describe('promised numbers', () => {
     ['打造3家千亿级企业。', 3, '家', 'eq'],
     ['构建监测、指挥等五类智能体。', 5, '类', 'eq'],
     ['设立总规模100亿元的产业基金。', 100, '亿元', 'eq'],
+    ['服务企业3000家次。', 3000, '家次', 'eq'],
     ['每万名就业人员中研发人员达到35人年。', 35, '人年', 'reach'],
   ])('%s', (sentence, value, unit, comparator) => {
     expect(quantityOf(sentence)).toMatchObject({ value, unit, comparator })
@@ -50,6 +51,8 @@ describe('numbers that promise nothing', () => {
     ['ages', '支持年满18周岁的青年创业。'],
     ['years', '实施三年行动。'],
     ['ranks', '进入全国前10名。'],
+    ['months', '失业保险金可延长6个月发放。'],
+    ['where it is done', '在3所高校推广先进经验。'],
     ['what something consists of', '涵盖政务、交通等19类功能模块。'],
   ])('%s', (_, sentence) => {
     expect(quantityOf(sentence)).toBeUndefined()

@@ -17,7 +17,7 @@ const digits = `(?:\\d{1,3}(?:,\\d{3})+|[\\d${misreadDigits}]*\\d[\\d${misreadDi
 const numerals = '[二三四五六七八九十两百千]{1,5}'
 const scales = '(?:万亿|百万|千万|亿|万|千(?!瓦|克|米|伏|卡)|百(?!分点))?'
 const measures =
-  '人次|人年|份|枚|列|亩次|架次|航次|台套|场次|批次|件次|户次|个百分点|百分点|个工作日|工作日|万标箱|标箱|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公顷|公里|公斤|千克|千米|车次|班次|课时|学时|美元|欧元|元|家|个|项|名|人|件|种|条|座|台|套|所|支|门|期|场|次|部|篇|类|款|处|片|块|只|亩|吨|户|位|对|组|辆|艘|架|间|张|幅|册|本|株|头|羽|米|克|瓦|度|倍|成|宗|笔|单|点|天|小时|分钟|P|EFLOPS|PFLOPS|Pflops|TB|PB|GW|MW|kW|TEU'
+  '人次|人年|家次|份|枚|列|亩次|架次|航次|台套|场次|批次|件次|户次|个百分点|百分点|个工作日|工作日|万标箱|标箱|平方公里|平方千米|平方米|立方米|千瓦时|千瓦|公顷|公里|公斤|千克|千米|车次|班次|课时|学时|美元|欧元|元|家|个|项|名|人|件|种|条|座|台|套|所|支|门|期|场|次|部|篇|类|款|处|片|块|只|亩|吨|户|位|对|组|辆|艘|架|间|张|幅|册|本|株|头|羽|米|克|瓦|度|倍|成|宗|笔|单|点|天|小时|分钟|P|EFLOPS|PFLOPS|Pflops|TB|PB|GW|MW|kW|TEU'
 const afterwards = '及以上|以上|左右|以内|之内|以下|及以下|上下'
 
 const withDigits = new RegExp(
@@ -25,6 +25,7 @@ const withDigits = new RegExp(
   'g',
 )
 const countedMeasures = '家|个|项|名|类|座|所|支|场|次|期|款|件|种|部|套|条'
+const counted = new RegExp(`^(${countedMeasures})$`)
 const withNumerals = new RegExp(`(?<number>${numerals})(?<unit>${countedMeasures})(?<after>${afterwards})?`, 'g')
 
 /** Every promised number in the words of one undertaking; `head` is where its verb ends. */
@@ -46,7 +47,7 @@ export function findQuantities(text: string, head: number): FoundQuantity[] {
 
 /** Numbers that count nothing promised, by what follows them. */
 const classAfter =
-  /^(级|型|大(?!型)|后|号|版|周岁|岁|股|星|线|制|年期|强(?!企|大|化)|亿级|万级|时代|小时内?(生活|经济|通勤)圈)/
+  /^(月|级|型|大(?!型)|后|号|版|周岁|岁|股|星|线|制|年期|强(?!企|大|化)|亿级|万级|时代|小时内?(生活|经济|通勤)圈)/
 const scopeAfter =
   /^(以上|左右)?[^，。、]{0,8}?(重点|主要|关键|核心|细分)?(领域|方面|方向|环节|维度|层面|阶段|部分|行业领域|省份|省区|国家和地区)/
 const termsWords = /(给予|奖励|补助|补贴|资助|奖补|补偿|返还|减免|贴息|按(照)?不(超过|高于)|最高|比例|标准)/
@@ -70,6 +71,8 @@ function fromDigits(text: string, match: RegExpMatchArray, head: number): FoundQ
     (scopeAfter.test(behind) || /(在|围绕|聚焦|面向|针对|从)[^，]{0,16}$/.test(before))
   )
     return undefined
+  // `在3所高校推广`: where it is done, before the verb that does it.
+  if (start < head && /^(在|从|由|对|针对|面向)[^，]*$/.test(before) && counted.test(unit)) return undefined
   if (unit === '次' && /每[^，]{1,6}$/.test(before)) return undefined
   if (/^(个|类|项|大|种)$/.test(unit) && /^(涵盖|包括|包含|涉及|分为)/.test(before)) return undefined
   const repaired = repairDigits(number)

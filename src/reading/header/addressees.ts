@@ -37,9 +37,10 @@ export function splitNames(names: string): string[] {
   return found
 }
 
-/** `兰州市、兰州新区` are two, `各市、自治州人民政府` and `市、县人民政府` one. */
+/** `兰州市、兰州新区` and `各县（市）区、开发区` are two, `各市、自治州人民政府` and `市、县人民政府` one. */
 const namesPlace = (before: string, after: string) =>
-  /^(?!各|有关|相关|所有|全)[一-龥]{2,8}[市州县区]$/.test(before) && !/^(州|县|区|市|旗|自治)/.test(after)
+  /^((?!各|有关|相关|所有|全)[一-龥]{2,8}[市州县区]|各.*(?<!自治)[区县旗])$/.test(before) &&
+  !/^(州|县|区|市|旗|自治|直辖)/.test(after)
 
 function partsNames(before: string, after: string): boolean {
   if (!endsOrganisation(before.trim()) && !namesPlace(before.trim(), after.trim())) return false

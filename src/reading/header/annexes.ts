@@ -10,7 +10,7 @@ export interface AnnexList {
 
 const opening = /^附件?(?:[0-9]{1,2}|[一二三四五六七八九十])?[:：.、]/
 const isEntry = (text: string, number: number) =>
-  new RegExp(`^${number}[.．、](?!\\d)`).test(text) && text.length < 90 && !/[。；]$/.test(text)
+  new RegExp(`^${number}[.．、](?:(?!\\d)|(?=20\\d\\d))`).test(text) && text.length < 90 && !/[。；]$/.test(text)
 
 /** One annex without a number, on the line below, before the annex itself or the signature. */
 const isLoneTitle = (text: string, next: string) =>
@@ -55,7 +55,7 @@ const textOf = (view: View, paragraph: Span | undefined) =>
 
 function splitEntries(text: string): string[] {
   return text
-    .split(/(?<![0-9.])\d{1,2}[.．、](?!\d)/)
+    .split(/(?<![0-9.])\d{1,2}[.．、](?:(?!\d)|(?=20\d\d))/)
     .map((entry) => entry.replace(/[；;。]$/, '').trim())
     .filter((entry) => entry !== '')
 }

@@ -114,6 +114,8 @@ test.each([
     ['东岭（青江）科学城管委会', '北岭科技城管委会', '各有关单位'],
   ],
   ['各市委、市政府，各县（区）党工委、管委会', ['各市委、市政府', '各县（区）党工委、管委会']],
+  ['各县（市）区、开发区', ['各县（市）区', '开发区']],
+  ['各省、自治区、直辖市人民政府', ['各省、自治区、直辖市人民政府']],
 ])('%s falls into whole names', (names, expected) => {
   expect(splitNames(names)).toEqual(expected)
 })
@@ -178,4 +180,26 @@ test('a header whose lines were run together is parted', () => {
     signer: '云岭省人民政府',
     date: { iso: '2024-03-01' },
   })
+})
+
+test('a short name in the title stands for whoever signs', () => {
+  const header = headerOf(
+    '省科技厅关于印发工作要点的通知',
+    '各市科技局：',
+    '请遵照执行。',
+    '云岭省科学技术厅',
+    '2024年2月6日',
+  )
+  expect(header.issuer).toBe('云岭省科学技术厅')
+})
+
+test('an annex may open with a year', () => {
+  const header = headerOf(
+    '云岭省科技厅关于报送材料的通知',
+    '各市科技局：',
+    '请按时报送。',
+    '附件：1．2023年任务清单',
+    '2．2024年计划',
+  )
+  expect(header.annexes).toEqual(['2023年任务清单', '2024年计划'])
 })

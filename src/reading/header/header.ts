@@ -156,6 +156,11 @@ function issuersOf(title: string | null, letterhead: string | null, signers: rea
       ?.trim() ?? ''
   const named = before.split(/[\s、]+/).filter(Boolean)
   const joint = named.length > 0 && named.every(isAuthority) ? named : splitJoined(before)
+  // `省科技厅` in a title is short for whoever signs.
+  if (joint.length === 1 && /^(省|市|县|区|州|自治区)/.test(joint[0] ?? '')) {
+    const full = letterhead && isAuthority(letterhead) ? [letterhead] : signers.length === 1 ? [...signers] : []
+    if (full.length > 0) return full
+  }
   if (joint.length > 0) {
     return joint.map((name) => signers.find((signer) => signer !== name && signer.endsWith(name)) ?? name)
   }

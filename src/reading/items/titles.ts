@@ -50,7 +50,7 @@ function colonOf(view: View, start: number, end: number): number {
 export function findTitleOf(view: View, piece: Piece, habit: Habit): Title | undefined {
   const { start, end } = piece.opening
   if (end <= start) return undefined
-  if (piece.style === 'article') return bracketTitle(view, start, end)
+  if (piece.style === 'article') return bracketTitle(view, start, end) ?? articleTitle(view, piece, habit)
   const hasMore = piece.paragraphs.length > 0 || piece.children.length > 0
   const stop = findTopLevel(view.text, start, end, '。！？')
   const isWhole = stop < 0 || stop === end - 1 || isBracketOnly(view.text.slice(stop + 1, end))
@@ -99,6 +99,23 @@ function bracketTitle(view: View, start: number, end: number): Title | undefined
   return found?.[1]
     ? { start: start + 1, end: start + 1 + found[1].length, bodyStart: start + found[0].length }
     : undefined
+}
+
+const longestArticleTitle = 18
+
+/** `第一条　支持平台建设。……` where most articles open so; those of regulations open with a whole sentence. */
+function articleTitle(view: View, piece: Piece, habit: Habit): Title | undefined {
+  const { start, end } = piece.opening
+  const stop = findTopLevel(view.text, start, end, '。，；：')
+  if (stop < 0)
+    return end - start <= longestArticleTitle && piece.paragraphs.length > 0
+      ? { start, end, bodyStart: end }
+      : undefined
+  const parts = habit === 'full-stop' ? '。' : habit === 'colon' ? '：' : ''
+  if (view.text[stop] !== parts || stop === end - 1 || stop - start > longestArticleTitle) return undefined
+  return /本(办法|规定|措施|细则)|应当|不得/.test(view.text.slice(start, stop))
+    ? undefined
+    : trimmed(view, start, stop, stop + 1)
 }
 
 function trimmed(view: View, start: number, end: number, bodyStart: number): Title {

@@ -25,6 +25,17 @@ describe('numbers nest by their style', () => {
     ])
   })
 
+  test('articles that open with a short sentence have it for a title, those of regulations none', () => {
+    expect(outlineOf('第一条　支持平台建设。支持企业建设平台。', '第二条　支持人才引进。引进领军人才。')).toEqual([
+      ['第一条', '支持平台建设'],
+      ['第二条', '支持人才引进'],
+    ])
+    expect(outlineOf('第一条　申请应当属实。不实的予以撤销。', '第二条　经费应当专用。挪用的予以追回。')).toEqual([
+      ['第一条', null],
+      ['第二条', null],
+    ])
+  })
+
   test('articles under chapters, with and without titles', () => {
     expect(
       outlineOf(

@@ -19,7 +19,7 @@ export function isEvent({ roles, innerRoles, verb, object, tail, words, head }: 
   if (!head.is('event') || institutions.test(tail)) return false
   if (/大会(战略|部署|精神)|会议(精神|部署)|活动(力度|水平)/.test(object)) return false
   if (everydayActivity.test(tail) && !gathering.test(object)) return false
-  if (has(innerRoles, role.host | role.attend)) return true
+  if (has(innerRoles, role.host | role.attend) || /^(引进|申办|承接)/.test(verb)) return true
   if (
     /^(深化|策划|谋划|启动|持续推进)$/.test(verb) &&
     /(系列|展示|主题|品牌)活动$|(大赛|论坛|大会|周|月|节)$/.test(tail)

@@ -45,6 +45,13 @@ test.each([
   ['申建国家自主创新示范区。', 'recognition'],
   ['深化思政课教师展示活动。', 'event'],
   ['争取全国学生运动会在我省举办。', 'event'],
+  ['引进高水平赛事。', 'event'],
+  ['实施细则由财政厅制定。', 'document'],
+  ['在区内销售的货物可不办理备案。', 'mechanism_reform'],
+  ['将适用范围由企业扩展至高校。', 'mechanism_reform'],
+  ['实施动态管理创新。', 'mechanism_reform'],
+  ['争取国家放宽准入条件。', 'ongoing_work'],
+  ['建设基金小镇。', 'platform_building'],
 ])('%s is of kind %s', (sentence, kind) => {
   expect(commitmentsOf(sentence)[0]?.kind).toBe(kind)
 })
