@@ -16,6 +16,7 @@ create table reporting_contract (
   ends_on date not null,
   minutes numeric(6, 1) not null,
   created_by text not null,
+  created_on date not null,
   ended_on date,
   version integer not null default 1,
   primary key (authority, id),

@@ -8,6 +8,7 @@ import { systemClock } from '#platform/clock/clock.ts'
 import { type Database, openEmbedded } from '#platform/database/database.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
+import { scannerOf } from '#platform/files/take-attachment.ts'
 import { Api } from '#platform/http/route.ts'
 import { createHttpServer } from '#platform/http/server.ts'
 import { openJobQueue } from '#platform/jobs/job-queue.ts'
@@ -74,7 +75,7 @@ async function schema(database: Database): Promise<string> {
     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     left join pg_constraint k on k.conrelid = c.oid and k.contype = 'p'
-    where c.relkind = 'r' order by c.relname, a.attnum`.execute(database.sql)
+    where c.relkind in ('r', 'p') and not c.relispartition order by c.relname, a.attnum`.execute(database.sql)
   const names = [...new Set(rows.map((column) => column.table))]
   const sections = names.map((name) => {
     const columns = rows
@@ -95,8 +96,11 @@ async function openApi(database: Database): Promise<string> {
     checkAnswers: false,
     trustProxy: false,
   })
-  const readWorkbook = async () => []
-  addRoutes(new Api(app, openDoor(platform, { authority: 'sichuan', secure: true })), { readWorkbook })
+  addRoutes(new Api(app, openDoor(platform, { authority: 'sichuan', secure: true })), {
+    readWorkbook: async () => [],
+    files: platform.files,
+    scan: scannerOf(undefined),
+  })
   await app.ready()
   const document = app.swagger()
   await app.close()

@@ -2,23 +2,33 @@
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
+import { registerErrors, registerPermissions, registerRoutes } from '#modules/registers/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
+import { fileErrors } from '#platform/files/errors.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import type { Scan } from '#platform/files/take-attachment.ts'
 import { httpErrors } from '#platform/http/errors.ts'
 import type { Api } from '#platform/http/route.ts'
 import type { JobHandler } from '#platform/jobs/job-queue.ts'
 import { readerErrors } from '#platform/reader-process/errors.ts'
 import type { Reader } from '#platform/reader-process/open-reader.ts'
 import { workbookErrors } from '#platform/xlsx/errors.ts'
-import { fileErrors } from '#reading/decode/errors.ts'
+import { fileErrors as readingFileErrors } from '#reading/decode/errors.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import { commandErrors } from './commands/errors.ts'
 import { settingsErrors } from './errors.ts'
 
-export function addRoutes(api: Api, { readWorkbook }: Pick<Reader, 'readWorkbook'>): void {
+/** What routes need beside a command's context. */
+export interface Means extends Pick<Reader, 'readWorkbook'> {
+  files: FileStore
+  scan: Scan
+}
+
+export function addRoutes(api: Api, means: Means): void {
   peopleRoutes(api)
   noticeRoutes(api)
-  plan.planRoutes(api, readWorkbook)
+  registerRoutes(api)
+  plan.planRoutes(api, means)
 }
 
 export function allJobs({ files, readFile }: { files: FileStore; readFile: ReadFile }): JobHandler[] {
@@ -30,6 +40,7 @@ export const permissionTables = {
   account: accountPermissions,
   'audit trail': auditPermissions,
   notice: noticePermissions,
+  'register entry': registerPermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,
@@ -38,6 +49,7 @@ export const permissionTables = {
   request: plan.requestPermissions,
   'request, by who asked': plan.askedPermissions,
   escalation: plan.escalationPermissions,
+  score: plan.scorePermissions,
 }
 
 /** By the room that throws them. */
@@ -47,11 +59,13 @@ export const errorCatalogues = {
   database: databaseErrors,
   settings: settingsErrors,
   'command line': commandErrors,
-  files: fileErrors,
+  files: readingFileErrors,
+  attachments: fileErrors,
   workbooks: workbookErrors,
   reader: readerErrors,
   people: peopleErrors,
   notices: noticeErrors,
+  registers: registerErrors,
   plan: plan.planErrors,
   progress: plan.progressErrors,
   supervision: plan.supervisionErrors,

@@ -7,6 +7,7 @@ import { type Clock, movedClock, systemClock } from '#platform/clock/clock.ts'
 import { openEmbedded, openServer } from '#platform/database/database.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
+import { type Scan, scannerOf } from '#platform/files/take-attachment.ts'
 import { openJobQueue } from '#platform/jobs/job-queue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { openReader, type Reader } from '#platform/reader-process/open-reader.ts'
@@ -15,6 +16,7 @@ import type { Settings } from './settings.ts'
 
 export interface OpenPlatform extends Platform {
   reader: Reader
+  scan: Scan
   close(): Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function openPlatform(settings: Settings, tell: (step: string) => v
     files,
     log,
     reader,
+    scan: scannerOf(settings.scanner),
     close: async () => {
       reader.close()
       await jobs.stop()

@@ -38,7 +38,8 @@ async function serve(platform: OpenPlatform, settings: Settings): Promise<() => 
     app,
     openDoor(platform, { authority: settings.authority, secure: settings.publicUrl.protocol === 'https:' }),
   )
-  addRoutes(api, platform.reader)
+  const { reader, files, scan } = platform
+  addRoutes(api, { readWorkbook: reader.readWorkbook, files, scan })
   await serveWebFiles(app, join(root, 'dist/web'))
   await app.listen({ host: settings.host, port: settings.port })
   await platform.jobs.work(startFor(platform))

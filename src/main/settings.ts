@@ -16,6 +16,8 @@ export interface Settings {
   /** The day a demonstration stands on; undefined for the real day. */
   today: string | undefined
   logLevel: string
+  /** A program that checks attachments for viruses (`clamdscan -`); undefined for none. */
+  scanner: string | undefined
 }
 
 /** A Monday of the sample year, when the reports of three quarters are in. */
@@ -42,6 +44,7 @@ export function readSettings(
     demonstration: flags.demo ?? false,
     today,
     logLevel: env['LUOSHI_LOG'] ?? 'warn',
+    scanner: env['LUOSHI_SCANNER'] || undefined,
   }
 }
 

@@ -16,5 +16,6 @@ export {
   planPermissions,
   reportPermissions,
   requestPermissions,
+  scorePermissions,
 } from './permissions.ts'
 export { planRoutes } from './routes.ts'

@@ -1,7 +1,7 @@
 // Who reads the plan, assigns units, breaks work down, reports, decides and supervises.
 import type { Role } from '#rules/actor.ts'
 import { allow } from '#rules/allow.ts'
-import type { EscalationState, PartRequestState, PartState, ReportState } from './contract.ts'
+import type { EscalationState, PartRequestState, PartState, ReportState, ScoreState } from './contract.ts'
 
 /** Those who do a unit's work: each for parts of their own unit and the units below it. */
 const officers: readonly Role[] = ['division-officer', 'bureau-officer']
@@ -74,4 +74,10 @@ export const escalationPermissions = {
   withdraw: allow<EscalationState>(['supervisor'], { states: ['draft', 'issued', 'answered'] }),
   answer: allow<EscalationState>(officers, { states: ['issued'], withinUnit: true }),
   close: allow<EscalationState>(['supervisor'], { states: ['issued', 'answered'] }),
+}
+
+/** The unit the point was given to. */
+export const scorePermissions = {
+  appeal: allow<ScoreState>(officers, { states: ['standing'], withinUnit: true }),
+  'decide-appeal': allow<ScoreState>(['leader', 'supervisor'], { states: ['appealed'] }),
 }

@@ -1,6 +1,5 @@
 // The addresses of the plan module.
 import type { Api, Upload } from '#platform/http/route.ts'
-import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
 import { assignUnits, confirmProposedUnits } from './assign-units.ts'
 import { breakdownRoutes } from './breakdown/routes.ts'
 import * as contract from './contract.ts'
@@ -12,10 +11,13 @@ import { findPlans, getPlan } from './find-plans.ts'
 import { getCommitment } from './get-commitment.ts'
 import { addListEntry, editListEntry, readList, removeListEntry } from './keep-lists.ts'
 import { exportList, exportPlan } from './papers/plan-paper.ts'
+import { type ReportMeans, reportRoutes } from './reports/routes.ts'
+import { supervisionRoutes } from './supervision/routes.ts'
 
-/** `readWorkbook` takes the bytes of an uploaded workbook apart, in a process of its own. */
-export function planRoutes(api: Api, readWorkbook: (bytes: Uint8Array) => Promise<ReadSheet[]>): void {
+export function planRoutes(api: Api, means: ReportMeans): void {
   breakdownRoutes(api)
+  reportRoutes(api, means)
+  supervisionRoutes(api)
   api.route(contract.listPlans, findPlans)
   api.route(contract.readPlan, getPlan)
   api.route(contract.listCommitments, findCommitments)
@@ -30,7 +32,7 @@ export function planRoutes(api: Api, readWorkbook: (bytes: Uint8Array) => Promis
   api.route(contract.exportDecomposition, exportDecomposition)
   api.route(contract.exportPlan, exportPlan)
   api.route(contract.exportList, exportList)
-  const sheetsOf = async (file: Upload) => ({ sheets: await readWorkbook(await file.content()) })
+  const sheetsOf = async (file: Upload) => ({ sheets: await means.readWorkbook(await file.content()) })
   api.upload(contract.importDecomposition, importDecomposition, sheetsOf)
   api.route(contract.applyDecomposition, applyDecomposition)
 }

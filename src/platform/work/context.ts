@@ -10,8 +10,8 @@ export interface Context {
   readonly sql: Transaction<Tables>
   readonly clock: Clock
   readonly requestId: string
-  /** Writes one audit line in this transaction. */
-  readonly audit: (entry: AuditEntry) => Promise<void>
+  /** Writes audit lines in this transaction, one for each change. */
+  readonly audit: (...entries: AuditEntry[]) => Promise<void>
   /** Puts a job in the queue in this transaction. */
   readonly enqueue: <T extends object>(kind: JobKind<T>, data: T) => Promise<void>
   /** Tells the modules below, in this transaction, that something has happened. */

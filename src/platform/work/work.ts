@@ -1,7 +1,7 @@
 // Opens one unit of work: a transaction, the department's rows only, an audit line for every change.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql, type Transaction } from 'kysely'
-import { appendAuditLine } from '#platform/audit/append-audit-line.ts'
+import { appendAuditLines } from '#platform/audit/append-audit-lines.ts'
 import type { Tables } from '#platform/database/tables.ts'
 import type { Platform } from '#platform/platform.ts'
 import type { Actor } from '#rules/actor.ts'
@@ -46,9 +46,9 @@ function transact<T>(
       ...principal,
       clock,
       sql: transaction.withPlugin(watch) as Transaction<Tables>,
-      audit: async (entry) => {
+      audit: async (...entries) => {
         audited = true
-        await appendAuditLine(ctx, entry)
+        await appendAuditLines(ctx, entries)
       },
       enqueue: (kind, data) => queue().enqueue(ctx, kind, data),
       emit: (kind, data) => queue().emit(ctx, kind, data),

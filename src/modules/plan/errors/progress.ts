@@ -82,20 +82,15 @@ export const progressErrors = defineErrors({
     zh: '“{question}”系统里已经有（{source}），请不要再向基层要。',
     en: '“{question}” is known already ({source}); do not ask for it again.',
   },
+  'own-report': {
+    kind: 'forbidden',
+    zh: '不能接收自己提交的报告，请由另一人办理。',
+    en: 'Nobody accepts their own report; another person must.',
+  },
   'correction-later': {
     kind: 'conflict',
     zh: '这期报告已被更正，请在最新的一份上更正。',
     en: 'This report was corrected meanwhile; correct the newest version.',
-  },
-  'evidence-refused': {
-    kind: 'invalid',
-    zh: '佐证材料只收 {accepted}，这个文件其实是 {found}，请换一个。',
-    en: 'Evidence may be {accepted}; this file is in fact {found}. Choose another.',
-  },
-  'evidence-infected': {
-    kind: 'invalid',
-    zh: '文件没有通过病毒检查，没有保存。请在本机查杀后再上传。',
-    en: 'The file did not pass the virus check and was not kept; clean it and send it again.',
   },
   'evidence-not-found': {
     kind: 'not-found',
