@@ -87,12 +87,10 @@ function foundWordsOf(part: Part, view: View): Words {
 }
 
 type Banded = Extract<Part, { kind: 'banded' }>
-const boundOf = (band: Banded['bands'][number]) => ('from' in band ? band.from : band.above)
-
 /** So that 24.9996% is not told as the 25% it does not reach. */
 function nearestBound({ bands, found }: Banded, { situation }: View): number | undefined {
   const value = found(situation)
-  return bands.map(boundOf).sort((a, b) => Math.abs(a - value) - Math.abs(b - value))[0]
+  return bands.map(({ bound }) => bound).sort((a, b) => Math.abs(a - value) - Math.abs(b - value))[0]
 }
 
 function reasonOf(part: Part, view: View, { from, to }: Range): Words {
@@ -108,8 +106,8 @@ function reasonOf(part: Part, view: View, { from, to }: Range): Words {
   if (part.kind === 'banded') {
     const band = bandOf(part.bands, part.found(view.situation))
     if (!band) return ['未达到计分下限', 'below the lowest band']
-    const bound = tell(boundOf(band), part.unit)
-    const [zh, en] = 'from' in band ? ['不低于', 'at least'] : ['大于', 'above']
+    const bound = tell(band.bound, part.unit)
+    const [zh, en] = band.includesBound ? ['不低于', 'at least'] : ['大于', 'above']
     return [`${zh} ${bound[0]}`, `${en} ${bound[1]}`]
   }
   if (part.kind === 'best') {

@@ -1,12 +1,12 @@
-// Judges many applicants at once: only pass, fail or undecided, and how often each rule failed. Rows are taken as checked facts.
+// Judges many applicants at once, under one or several sets of parameters: only pass, fail or undecided, and how often each rule failed.
+import { blankFinder } from './blank-finder.ts'
 import type { Facts } from './condition.ts'
 import { holds } from './condition.ts'
-import { valuesOn } from './dated.ts'
+import { type Given, valuesOn } from './dated.ts'
 import type { RuleSet } from './define-programme.ts'
-import type { Field } from './field.ts'
 import { fieldsOfForm, isBlank } from './form.ts'
 import type { Judging } from './judge.ts'
-import { meets } from './measure.ts'
+import { type Found, meets } from './measure.ts'
 import { type Rule, rulesWithin } from './rule.ts'
 import { pointsInto, spanMeets, totalInto } from './score.ts'
 import { no, type Range, type Situation, undecided, type Verdict, yes } from './situation.ts'
@@ -21,126 +21,178 @@ export interface Tally {
   undecidedBy: Record<string, number>
 }
 
-export interface Decider {
-  decide(facts: Facts): Verdict
-  /** What the applicant just decided would be paid, in fen; nothing where the edition pays nothing. */
-  pays(): number
-  tally(): Tally
+/** One set of parameters of several under which the same rows are judged. */
+interface Lane {
+  situation: Situation
+  verdict: Verdict
+  counts: Uint32Array
+  failed: Uint32Array
+  open: Uint32Array
 }
 
-type Ask = (situation: Situation) => Verdict
+export interface Decider {
+  /** Judges one row under every set of parameters; ask `verdict` for the answers. */
+  decide(facts: Facts): void
+  verdict(lane?: number): Verdict
+  /** What the row just decided would be paid, in fen; nothing where the edition pays nothing. */
+  pays(lane?: number): number
+  tally(lane?: number): Tally
+}
 
-/** The facts that decide, in the order in which they are asked. */
-function looksAtOf(set: RuleSet, rules: readonly Rule[]): string[] {
+/** Answers for one lane; what is found is looked up once per row, before the lanes. */
+interface Ask {
+  look(situation: Situation): void
+  answer(lane: number, situation: Situation): Verdict
+}
+
+/** Finds out which of the facts that decide are missing in a row. */
+function missingFinder(set: RuleSet, rules: readonly Rule[]) {
+  const fields = fieldsOfForm(set.form)
   const names = [
     ...rulesWithin(rules).flatMap((rule) => ('looksAt' in rule ? rule.looksAt : [])),
     ...(set.score ?? []).flatMap(({ parts }) => parts.flatMap(({ looksAt }) => looksAt)),
     ...(set.payment?.looksAt ?? []),
   ]
-  return [...new Set(names)]
+  const asked = [...new Set(names)].flatMap((name) => {
+    const field = fields[name]
+    return field && !field.optional ? [{ name, shownWhen: field.shownWhen }] : []
+  })
+  const missing = new Set<string>()
+  const hasBlank = blankFinder(asked.map(({ name }) => name))
+  const find = (facts: Facts) => {
+    if (missing.size > 0) missing.clear()
+    if (!hasBlank(facts)) return false
+    for (const { name, shownWhen } of asked)
+      if (isBlank(facts[name]) && (shownWhen === undefined || holds(shownWhen, facts))) missing.add(name)
+    return missing.size > 0
+  }
+  return { find, lacks: (looksAt: readonly string[]) => missing.size > 0 && looksAt.some((name) => missing.has(name)) }
 }
 
-/** Prepared once for a day and its parameters, then asked for row after row without allocating. */
-export function openDecider(set: RuleSet, { on, call, overrides }: Judging): Decider {
-  const values = valuesOn(set.parameters, on, call, overrides)
-  const fields = fieldsOfForm(set.form)
+/** Prepared once for a day and its parameters, then asked for row after row without allocating. Rows are taken as checked facts. */
+export function openDecider(
+  set: RuleSet,
+  { on, call, overrides }: Judging,
+  suppositions: readonly Given[] = [],
+): Decider {
   const rules = set.passes ? [...set.eligibility, set.passes] : set.eligibility
-  const asked = looksAtOf(set, rules).map((name): [string, Field | undefined] => [name, fields[name]])
-  const always = asked.flatMap(([name, field]) => (field && !field.optional && !field.shownWhen ? [name] : []))
-  const sometimes = asked.flatMap(([name, field]) =>
-    field && !field.optional && field.shownWhen ? [{ name, shownWhen: field.shownWhen }] : [],
-  )
-  const missing = new Set<string>()
-  const findMissing = (facts: Facts) => {
-    if (missing.size > 0) missing.clear()
-    for (const name of always) if (isBlank(facts[name])) missing.add(name)
-    for (const { name, shownWhen } of sometimes) if (isBlank(facts[name]) && holds(shownWhen, facts)) missing.add(name)
-  }
-  const lacks = (names: readonly string[]) => missing.size > 0 && names.some((name) => missing.has(name))
-
-  const asks = rules.map((rule) => askFor(rule, values, lacks))
+  const { find, lacks } = missingFinder(set, rules)
   const score: Range = { from: 0, to: 0 }
-  const situation: Situation = { facts: {}, values, on, score }
-  const failed = new Uint32Array(rules.length)
-  const open = new Uint32Array(rules.length)
-  const counts = new Uint32Array(3)
+  const lanes = [overrides, ...suppositions].map(
+    (given): Lane => ({
+      situation: { facts: {}, values: valuesOn(set.parameters, on, call, given), on, score },
+      verdict: undecided,
+      counts: new Uint32Array(3),
+      failed: new Uint32Array(rules.length),
+      open: new Uint32Array(rules.length),
+    }),
+  )
+  const [first] = lanes as [Lane]
+  const asks = rules.map((rule) => askFor(rule, lanes, lacks))
 
-  const decide = (facts: Facts): Verdict => {
-    situation.facts = facts
-    findMissing(facts)
+  const decide = (facts: Facts) => {
+    for (const { situation } of lanes) situation.facts = facts
+    const isIncomplete = find(facts)
     if (set.score)
-      totalInto(set.score, situation, score, missing.size > 0 ? ({ looksAt }) => !lacks(looksAt) : undefined)
-    let verdict: Verdict = yes
-    for (let index = 0; index < asks.length; index++) {
-      const answer = (asks[index] as Ask)(situation)
-      if (answer === yes) continue
-      if (answer === no) {
-        failed[index] = (failed[index] as number) + 1
-        verdict = no
-      } else {
-        open[index] = (open[index] as number) + 1
-        if (verdict === yes) verdict = undecided
+      totalInto(set.score, first.situation, score, isIncomplete ? ({ looksAt }) => !lacks(looksAt) : undefined)
+    for (const lane of lanes) lane.verdict = yes
+    for (let rule = 0; rule < asks.length; rule++) {
+      const ask = asks[rule] as Ask
+      ask.look(first.situation)
+      for (let index = 0; index < lanes.length; index++) {
+        const lane = lanes[index] as Lane
+        const answer = ask.answer(index, lane.situation)
+        if (answer === yes) continue
+        const column = answer === no ? lane.failed : lane.open
+        column[rule] = (column[rule] as number) + 1
+        if (answer === no || lane.verdict === yes) lane.verdict = answer
       }
     }
-    counts[verdict] = (counts[verdict] as number) + 1
-    return verdict
+    for (const { verdict, counts } of lanes) counts[verdict] = (counts[verdict] as number) + 1
   }
 
+  const laneOf = (index = 0) => lanes[index] ?? first
   const byRule = (column: Uint32Array) =>
     Object.fromEntries(rules.flatMap(({ id }, index) => (column[index] ? [[id, column[index]]] : [])))
-
   return {
     decide,
-    pays: () => (set.payment && !lacks(set.payment.looksAt) ? set.payment.of(situation) : 0),
-    tally: () => ({
-      total: (counts[0] ?? 0) + (counts[1] ?? 0) + (counts[2] ?? 0),
-      passed: counts[yes] ?? 0,
-      failed: counts[no] ?? 0,
-      undecided: counts[undecided] ?? 0,
-      failedBy: byRule(failed),
-      undecidedBy: byRule(open),
-    }),
+    verdict: (index) => laneOf(index).verdict,
+    pays: (index) => (set.payment && !lacks(set.payment.looksAt) ? set.payment.of(laneOf(index).situation) : 0),
+    tally: (index) => {
+      const { counts, failed, open } = laneOf(index)
+      const count = (verdict: Verdict) => counts[verdict] ?? 0
+      return {
+        total: count(yes) + count(no) + count(undecided),
+        passed: count(yes),
+        failed: count(no),
+        undecided: count(undecided),
+        failedBy: byRule(failed),
+        undecidedBy: byRule(open),
+      }
+    },
   }
 }
 
-/** A rule as one function; bounds that do not depend on the facts are fetched here, once. */
-function askFor(rule: Rule, values: Situation['values'], lacks: (names: readonly string[]) => boolean): Ask {
+type Lacks = (names: readonly string[]) => boolean
+
+/** A rule as one question; bounds that do not depend on the facts are fetched here, once for each lane. */
+function askFor(rule: Rule, lanes: readonly Lane[], lacks: Lacks): Ask {
   if ('rules' in rule)
     return askTogether(
       rule.kind,
-      rule.rules.map((one) => askFor(one, values, lacks)),
+      rule.rules.map((one) => askFor(one, lanes, lacks)),
     )
+  let isOpen = false
   if (rule.kind === 'score') {
-    const { part, comparison, needed } = rule
-    const range: Range = { from: 0, to: 0 }
-    return (situation) => {
-      if (part) {
-        if (lacks(part.looksAt)) return undecided
-        pointsInto(part, situation, range)
-      }
-      const answer = spanMeets(part ? range : situation.score, comparison, needed(situation))
-      return answer === 'unknown' ? undecided : answer ? yes : no
+    const { part, comparison } = rule
+    const own: Range = { from: 0, to: 0 }
+    return {
+      look: (situation) => {
+        isOpen = part !== null && lacks(part.looksAt)
+        if (part && !isOpen) pointsInto(part, situation, own)
+      },
+      answer: (_, situation) => {
+        if (isOpen) return undecided
+        const met = spanMeets(part ? own : situation.score, comparison, rule.needed(situation))
+        return met === 'unknown' ? undecided : met ? yes : no
+      },
     }
   }
   const { comparison, looksAt, bound, boundParameter } = rule
-  const constant = boundParameter === null ? bound : (values[boundParameter] as typeof bound)
-  return (situation) => {
-    if (lacks(looksAt)) return undecided
-    if (rule.when && !rule.when(situation)) return yes
-    return meets(comparison, rule.found(situation), constant ?? rule.needed(situation)) ? yes : no
+  const bounds = lanes.map(({ situation: { values } }) =>
+    boundParameter === null ? bound : (values[boundParameter] as typeof bound),
+  )
+  let isAsked = true
+  let found: Found = false
+  return {
+    look: (situation) => {
+      isOpen = lacks(looksAt)
+      if (isOpen) return
+      isAsked = !rule.when || rule.when(situation)
+      if (isAsked) found = rule.found(situation)
+    },
+    answer: (lane, situation) => {
+      if (isOpen) return undecided
+      return !isAsked || meets(comparison, found, bounds[lane] ?? rule.needed(situation)) ? yes : no
+    },
   }
 }
 
 function askTogether(kind: 'any' | 'all', asks: readonly Ask[]): Ask {
   const decisive = kind === 'any' ? yes : no
-  return (situation) => {
-    let verdict: Verdict = kind === 'any' ? no : yes
-    for (const ask of asks) {
-      const answer = ask(situation)
-      if (answer === decisive) return decisive
-      if (answer === undecided) verdict = undecided
-    }
-    return verdict
+  return {
+    look: (situation) => {
+      for (const ask of asks) ask.look(situation)
+    },
+    answer: (lane, situation) => {
+      let verdict: Verdict = kind === 'any' ? no : yes
+      for (const ask of asks) {
+        const answer = ask.answer(lane, situation)
+        if (answer === decisive) return decisive
+        if (answer === undecided) verdict = undecided
+      }
+      return verdict
+    },
   }
 }
 

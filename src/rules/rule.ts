@@ -4,7 +4,7 @@ import type { Words } from './field.ts'
 import type { FactsOfForm, Sections } from './form.ts'
 import type { Comparison, Found } from './measure.ts'
 import type { Part } from './score.ts'
-import type { Situation } from './situation.ts'
+import type { Applicant, Situation } from './situation.ts'
 
 interface Named {
   id: string
@@ -24,8 +24,8 @@ export interface Measure extends Named {
   bound: Found | readonly string[] | null
   boundParameter: string | null
   /** Left out, the rule is asked of everybody. */
-  when?(situation: Situation): boolean
-  found(situation: Situation): Found
+  when?(applicant: Applicant): boolean
+  found(applicant: Applicant): Found
   needed(situation: Situation): Found | readonly string[]
 }
 
@@ -61,8 +61,8 @@ type Declared<F, K extends keyof F & string, V> = {
   basis: string
   looksAt: readonly K[]
   unit?: string
-  when?: (situation: Situation<Pick<F, K>, V>) => boolean
-  found: (situation: Situation<Pick<F, K>, V>) => Found
+  when?: (applicant: Applicant<Pick<F, K>>) => boolean
+  found: (applicant: Applicant<Pick<F, K>>) => Found
 } & Compared<Situation<Pick<F, K>, V>, V>
 
 type Asked<F, K extends keyof F & string> = { title: Words; basis: string; field: K; is: boolean }

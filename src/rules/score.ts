@@ -1,15 +1,29 @@
 // A score made of parts: each gives points by band, by grade or by an expert's mark, and says why.
-import type { Parameters, ValuesOf } from './dated.ts'
 import type { Words } from './field.ts'
 import type { FactsOfForm, Sections } from './form.ts'
 import { meets } from './measure.ts'
-import type { Range, Situation } from './situation.ts'
+import type { Applicant, Range } from './situation.ts'
 
 /** Fixed points, or the span within which experts mark. */
 export type Points = number | readonly [from: number, to: number]
 
-/** Begins at `from`, which belongs to it, or above `above`, which does not. Bands stand from the highest down. */
-export type Band = ({ from: number } | { above: number }) & { points: Points; grade?: string }
+/** Begins at `from`, which belongs to it, or above `above`, which does not. */
+export type DeclaredBand = ({ from: number } | { above: number }) & { points: Points }
+
+/** Bands stand from the highest down; the first whose bound is reached gives the points. */
+export interface Band {
+  bound: number
+  includesBound: boolean
+  points: Range
+}
+
+const spanOf = (points: Points): Range =>
+  typeof points === 'number' ? { from: points, to: points } : { from: points[0], to: points[1] }
+
+const bandFrom = (band: DeclaredBand): Band =>
+  'from' in band
+    ? { bound: band.from, includesBound: true, points: spanOf(band.points) }
+    : { bound: band.above, includesBound: false, points: spanOf(band.points) }
 
 interface PartOf {
   id: string
@@ -25,14 +39,14 @@ export interface BandedPart extends PartOf {
   kind: 'banded'
   unit: string
   bands: readonly Band[]
-  found(situation: Situation): number
+  found(applicant: Applicant): number
 }
 
 /** `gradeOf` names the grade; `null` while nobody has given one. */
 export interface GradedPart extends PartOf {
   kind: 'graded'
-  grades: Readonly<Record<string, Points>>
-  gradeOf(situation: Situation): string | null | undefined
+  grades: Readonly<Record<string, Range>>
+  gradeOf(applicant: Applicant): string | null | undefined
 }
 
 /** The better of several measures of the same thing. */
@@ -66,22 +80,22 @@ interface Declared<F, K extends keyof F & string> {
   mark?: keyof F & string
 }
 
-/** The parts of a score, typed by the form and the parameters of one edition. */
-export function partsOver<S extends Sections, P extends Parameters>(_form: S, _parameters: P) {
+/** The parts of a score, typed by the form of one edition. */
+export function partsOver<S extends Sections>(_form: S) {
   type F = FactsOfForm<S>
-  type V = ValuesOf<P>
 
   function banded<const K extends keyof F & string>(
     id: string,
     {
       mark = undefined,
       unit = '',
+      bands,
       found,
       ...rest
     }: Declared<F, K> & {
       unit?: string
-      bands: readonly Band[]
-      found: (situation: Situation<Pick<F, K>, V>) => number
+      bands: readonly DeclaredBand[]
+      found: (applicant: Applicant<Pick<F, K>>) => number
     },
   ): BandedPart {
     return {
@@ -89,6 +103,7 @@ export function partsOver<S extends Sections, P extends Parameters>(_form: S, _p
       id,
       ...rest,
       unit,
+      bands: bands.map(bandFrom),
       mark: mark ?? null,
       found: found as unknown as BandedPart['found'],
     }
@@ -98,14 +113,22 @@ export function partsOver<S extends Sections, P extends Parameters>(_form: S, _p
     id: string,
     {
       mark = undefined,
+      grades,
       gradeOf,
       ...rest
     }: Declared<F, K> & {
       grades: Readonly<Record<string, Points>>
-      gradeOf: (situation: Situation<Pick<F, K>, V>) => string | null | undefined
+      gradeOf: (applicant: Applicant<Pick<F, K>>) => string | null | undefined
     },
   ): GradedPart {
-    return { kind: 'graded', id, ...rest, mark: mark ?? null, gradeOf: gradeOf as unknown as GradedPart['gradeOf'] }
+    return {
+      kind: 'graded',
+      id,
+      ...rest,
+      grades: Object.fromEntries(Object.entries(grades).map(([grade, points]) => [grade, spanOf(points)])),
+      mark: mark ?? null,
+      gradeOf: gradeOf as unknown as GradedPart['gradeOf'],
+    }
   }
 
   const best = (
@@ -139,62 +162,62 @@ export const block = (id: string, title: Words, most: number, parts: readonly Pa
 
 /** The band a value falls into; a value below all of them, or none at all, falls into none. */
 export function bandOf(bands: readonly Band[], value: number): Band | null {
-  for (const band of bands) if ('from' in band ? value >= band.from : value > band.above) return band
+  for (const band of bands) if (value > band.bound || (band.includesBound && value === band.bound)) return band
   return null
 }
 
-const put = (out: Range, points: Points) => {
-  if (typeof points === 'number') {
-    out.from = points
-    out.to = points
-  } else {
-    out.from = points[0]
-    out.to = points[1]
-  }
-}
-
+const nothing: Range = { from: 0, to: 0 }
 const better: Range = { from: 0, to: 0 }
 
+const put = (out: Range, points: Range) => {
+  out.from = points.from
+  out.to = points.to
+}
+const putSpan = (out: Range, from: number, to: number) => {
+  out.from = from
+  out.to = to
+}
+
 /** Writes the points of a part into `out`, a span where an expert's mark is still missing or lies outside it. */
-export function pointsInto(part: Part, situation: Situation, out: Range): void {
+export function pointsInto(part: Part, applicant: Applicant, out: Range): void {
   switch (part.kind) {
     case 'banded':
-      put(out, bandOf(part.bands, part.found(situation))?.points ?? 0)
+      put(out, bandOf(part.bands, part.found(applicant))?.points ?? nothing)
       break
     case 'graded': {
-      const grade = part.gradeOf(situation)
-      if (grade === null || grade === undefined) put(out, [0, part.most])
-      else put(out, part.grades[grade] ?? 0)
+      const grade = part.gradeOf(applicant)
+      if (grade === null || grade === undefined) putSpan(out, 0, part.most)
+      else put(out, part.grades[grade] ?? nothing)
       break
     }
     case 'best': {
-      put(out, 0)
+      put(out, nothing)
       for (const one of part.parts) {
-        pointsInto(one, situation, better)
+        pointsInto(one, applicant, better)
         if (better.from > out.from) out.from = better.from
         if (better.to > out.to) out.to = better.to
       }
       break
     }
     case 'marked':
-      put(out, [0, part.most])
+      putSpan(out, 0, part.most)
   }
   if (part.mark === null || out.from === out.to) return
-  const mark = situation.facts[part.mark]
-  if (typeof mark === 'number' && mark >= out.from && mark <= out.to) put(out, mark)
+  const mark = applicant.facts[part.mark]
+  if (typeof mark === 'number' && mark >= out.from && mark <= out.to) putSpan(out, mark, mark)
 }
 
 const single: Range = { from: 0, to: 0 }
 
 /** Writes the total into `out`; parts for which `isKnown` is false count from nothing to their most. */
-export function totalInto(score: Score, situation: Situation, out: Range, isKnown?: (part: Part) => boolean): void {
+export function totalInto(score: Score, applicant: Applicant, out: Range, isKnown?: (part: Part) => boolean): void {
   out.from = 0
   out.to = 0
   for (const { parts, most } of score) {
     let [from, to] = [0, 0]
     for (const part of parts) {
-      if (isKnown && !isKnown(part)) put(single, [0, part.most])
-      else pointsInto(part, situation, single)
+      if (isKnown && !isKnown(part)) putSpan(single, 0, part.most)
+      else pointsInto(part, applicant, single)
       from += single.from
       to += single.to
     }

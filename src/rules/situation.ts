@@ -8,10 +8,14 @@ export interface Range {
   to: number
 }
 
-export interface Situation<F = Facts, V = Readonly<Record<string, unknown>>> {
+export interface Applicant<F = Facts> {
   facts: F
-  values: V
   on: DateOnly
+}
+
+/** What is found depends on the applicant and the day alone; what is needed may depend on parameters and score too. */
+export interface Situation<F = Facts, V = Readonly<Record<string, unknown>>> extends Applicant<F> {
+  values: V
   score: Range
 }
 

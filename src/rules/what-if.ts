@@ -29,18 +29,19 @@ export function whatIf(
   rows: Iterable<Facts>,
   { costOf, ...judging }: Supposing,
 ): WhatIf {
-  const [now, then] = [openDecider(set, judging), openDecider(set, { ...judging, overrides })]
+  const decider = openDecider(set, judging, [overrides])
   const gains: number[] = []
   const loses: number[] = []
   const cost = { before: 0, after: 0 }
   let row = 0
   for (const facts of rows) {
-    const [passesNow, passesThen] = [now.decide(facts) === yes, then.decide(facts) === yes]
-    if (passesNow) cost.before += costOf ? costOf(facts) : now.pays()
-    if (passesThen) cost.after += costOf ? costOf(facts) : then.pays()
-    if (passesThen && !passesNow) gains.push(row)
-    if (passesNow && !passesThen) loses.push(row)
+    decider.decide(facts)
+    const [isIn, wouldBe] = [decider.verdict(0) === yes, decider.verdict(1) === yes]
+    if (isIn) cost.before += costOf ? costOf(facts) : decider.pays(0)
+    if (wouldBe) cost.after += costOf ? costOf(facts) : decider.pays(1)
+    if (wouldBe && !isIn) gains.push(row)
+    if (isIn && !wouldBe) loses.push(row)
     row++
   }
-  return { before: now.tally(), after: then.tally(), gains, loses, cost }
+  return { before: decider.tally(0), after: decider.tally(1), gains, loses, cost }
 }

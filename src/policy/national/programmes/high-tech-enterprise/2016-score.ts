@@ -1,15 +1,15 @@
 // The score of a high-tech enterprise, 2016 edition: property 30, conversion 30, management 20, growth 20 (195号).
 import type { Words } from '#rules/field.ts'
-import { type Band, block, partsOver, type Score } from '#rules/score.ts'
+import { block, type DeclaredBand, partsOver, type Score } from '#rules/score.ts'
 import { growth } from './2016-figures.ts'
 import { form } from './2016-form.ts'
 
-const { banded, graded, best, marked } = partsOver(form, {})
+const { banded, graded, best, marked } = partsOver(form)
 const guide = '国科发火〔2016〕195号三(七)'
 
 const quality = { A: [7, 8], B: [5, 6], C: [3, 4], D: [1, 2], E: 0 } as const
 
-const growthBands: readonly Band[] = [
+const growthBands: readonly DeclaredBand[] = [
   { from: 0.35, points: [9, 10] },
   { from: 0.25, points: [7, 8] },
   { from: 0.15, points: [5, 6] },

@@ -3,7 +3,7 @@ import { ratio } from '#rules/measure.ts'
 import { block, partsOver, type Score } from '#rules/score.ts'
 import { form } from './2017-form.ts'
 
-const { banded, best } = partsOver(form, {})
+const { banded, best } = partsOver(form)
 
 export const staffPart = banded('scientists', {
   title: ['科技人员占职工总数的比例', 'Science and technology staff of all staff'],
