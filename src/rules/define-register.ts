@@ -48,6 +48,8 @@ interface Facts<F extends Fields> {
   search?: readonly (keyof F & string)[]
   /** Two entries that agree in all of these are the same thing. */
   sameWhen?: readonly (keyof F & string)[]
+  /** Pairs of which the first may not exceed, or come after, the second. */
+  ascending?: readonly (readonly [keyof F & string, keyof F & string])[]
   /** What a list shows at first. */
   columns: readonly ((keyof F & string) | 'status')[]
   /** Other headings under which spreadsheets bring a field. */

@@ -62,6 +62,10 @@ export const document = defineRegister({
   },
   search: ['title', 'docNumber', 'issuer'],
   sameWhen: ['title', 'issuer'],
+  ascending: [
+    ['issuedOn', 'effectiveOn'],
+    ['effectiveOn', 'expiresOn'],
+  ],
   columns: ['title', 'docNumber', 'kind', 'division', 'issuedOn', 'expiresOn', 'status'],
   headings: { docNumber: ['文号'], title: ['名称', '标题'] },
   keepers: ['office', 'policy', 'planning'],

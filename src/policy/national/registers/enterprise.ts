@@ -80,6 +80,7 @@ export const enterprise = defineRegister({
   },
   search: ['name'],
   sameWhen: ['name', 'region'],
+  ascending: [['researchers', 'staff']],
   columns: ['name', 'uscc', 'region', 'field', 'size', 'revenue', 'registeredOn', 'status'],
   headings: {
     uscc: ['信用代码', '社会信用代码', '纳税人识别号'],

@@ -61,6 +61,7 @@ export const event = defineRegister({
   parties: ['hostUscc'],
   search: ['title', 'host', 'place'],
   sameWhen: ['title', 'startsOn'],
+  ascending: [['startsOn', 'endsOn']],
   columns: ['title', 'kind', 'role', 'startsOn', 'endsOn', 'region', 'host', 'participants', 'status'],
   headings: { title: ['会议名称', '名称'], startsOn: ['举办日期', '时间'] },
   keepers: ['office', 'science-popularisation', 'international', 'transfer', 'personnel'],

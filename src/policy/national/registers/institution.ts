@@ -57,6 +57,7 @@ export const institution = defineRegister({
   },
   search: ['name', 'field'],
   sameWhen: ['name', 'region'],
+  ascending: [['researchers', 'staff']],
   columns: ['name', 'uscc', 'kind', 'affiliation', 'region', 'researchers', 'status'],
   headings: { name: ['单位名称', '名称'], uscc: ['信用代码', '社会信用代码'], kind: ['单位类型', '类型'] },
   keepers: ['policy', 'basic-research'],

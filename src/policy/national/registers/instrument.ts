@@ -71,6 +71,7 @@ export const instrument = defineRegister({
   parties: ['hostUscc'],
   search: ['name', 'model', 'host'],
   sameWhen: ['name', 'model', 'host', 'boughtOn'],
+  ascending: [['sharedHours', 'effectiveHours']],
   columns: ['name', 'model', 'kind', 'host', 'region', 'value', 'isShared', 'effectiveHours', 'sharedHours', 'status'],
   headings: { value: ['仪器原值', '设备原值'], host: ['单位名称', '依托单位'], code: ['资产编号', '设备编号'] },
   keepers: ['resources'],

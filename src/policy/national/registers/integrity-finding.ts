@@ -94,6 +94,7 @@ export const integrityFinding = defineRegister({
   },
   parties: ['uscc', 'personId'],
   search: ['subject'],
+  ascending: [['barredFrom', 'barredTo']],
   columns: ['subject', 'subjectKind', 'behaviour', 'severity', 'decidedOn', 'barredFrom', 'barredTo', 'status'],
   keepers: ['supervision'],
 })

@@ -116,6 +116,7 @@ export const person = defineRegister({
   parties: ['employerUscc'],
   search: ['name', 'employer', 'speciality'],
   sameWhen: ['kind', 'name', 'employer'],
+  ascending: [['admittedOn', 'validTo']],
   columns: ['name', 'kind', 'employer', 'title', 'speciality', 'region', 'admittedOn', 'status'],
   headings: {
     name: ['姓名', '专家姓名', '团队名称'],

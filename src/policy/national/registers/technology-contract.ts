@@ -90,6 +90,10 @@ export const technologyContract = defineRegister({
   parties: ['sellerUscc', 'buyerUscc'],
   search: ['title', 'sellerName', 'buyerName'],
   sameWhen: ['sellerUscc', 'buyerName', 'signedOn', 'amount'],
+  ascending: [
+    ['technicalAmount', 'amount'],
+    ['signedOn', 'registeredOn'],
+  ],
   columns: [
     'title',
     'number',

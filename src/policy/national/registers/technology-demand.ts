@@ -36,6 +36,7 @@ export const technologyDemand = defineRegister({
   parties: ['firmUscc'],
   search: ['title', 'firm'],
   sameWhen: ['title', 'firm'],
+  ascending: [['raisedOn', 'neededBy']],
   columns: ['title', 'firm', 'region', 'field', 'isBottleneck', 'budget', 'raisedOn', 'neededBy', 'status'],
   headings: { firm: ['企业名称', '单位名称'] },
   keepers: ['transfer', 'major-projects'],

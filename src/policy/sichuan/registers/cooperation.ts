@@ -67,6 +67,7 @@ export const cooperation = defineRegister({
   parties: ['oursUscc'],
   search: ['title', 'ours', 'partner'],
   sameWhen: ['title', 'ours', 'partner'],
+  ascending: [['signedOn', 'endsOn']],
   columns: ['title', 'kind', 'form', 'ours', 'partner', 'region', 'signedOn', 'endsOn', 'status'],
   keepers: ['planning', 'international', 'civil-military'],
   isKeptByRegions: true,

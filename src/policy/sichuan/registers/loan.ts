@@ -65,6 +65,10 @@ export const loan = defineRegister({
   parties: ['borrowerUscc'],
   search: ['borrower', 'bank'],
   sameWhen: ['borrowerUscc', 'bank', 'lentOn', 'amount'],
+  ascending: [
+    ['lentOn', 'dueOn'],
+    ['lentOn', 'repaidOn'],
+  ],
   columns: ['borrower', 'product', 'bank', 'mode', 'security', 'amount', 'region', 'lentOn', 'dueOn', 'status'],
   headings: { borrower: ['企业名称', '借款人'], bank: ['放款银行', '贷款银行'] },
   keepers: ['resources'],

@@ -79,6 +79,7 @@ export const platform = defineRegister({
   parties: ['hostUscc'],
   search: ['name', 'host', 'field'],
   sameWhen: ['name', 'kind', 'level'],
+  ascending: [['approvedOn', 'validTo']],
   columns: ['name', 'kind', 'level', 'host', 'region', 'approvedOn', 'grade', 'status'],
   headings: {
     name: ['名称', '实验室名称', '中心名称', '基地名称'],

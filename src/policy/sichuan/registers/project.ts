@@ -73,6 +73,10 @@ export const project = defineRegister({
   parties: ['hostUscc', 'leadId'],
   search: ['title', 'host', 'lead'],
   sameWhen: ['title', 'host', 'approvedOn'],
+  ascending: [
+    ['startsOn', 'endsOn'],
+    ['approvedOn', 'concludedOn'],
+  ],
   columns: ['title', 'number', 'programme', 'host', 'lead', 'region', 'grant', 'approvedOn', 'endsOn', 'status'],
   headings: { host: ['单位名称', '牵头单位', '申报单位'], grant: ['资助金额', '财政经费', '经费'], lead: ['负责人'] },
   keepers: [

@@ -49,6 +49,7 @@ export const qualification = defineRegister({
   parties: ['uscc'],
   search: ['holder'],
   sameWhen: ['uscc', 'kind', 'validFrom'],
+  ascending: [['validFrom', 'validTo']],
   columns: ['holder', 'kind', 'certificateNo', 'uscc', 'region', 'field', 'grantedOn', 'validTo', 'status'],
   headings: {
     holder: ['企业', '单位名称', '名称'],

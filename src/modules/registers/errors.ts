@@ -1,0 +1,70 @@
+// Refusals of the registers module.
+import { defineErrors } from '#kernel/refusal.ts'
+
+export const registerErrors = defineErrors({
+  'register-not-found': {
+    kind: 'not-found',
+    zh: '没有“{register}”这个名录，请从名录首页进入。',
+    en: 'There is no register “{register}”; start from the list of registers.',
+  },
+  'entry-not-found': {
+    kind: 'not-found',
+    zh: '名录中没有这一条，可能已被移出，请回到名录。',
+    en: 'The register has no such entry; it may have been removed. Go back to the register.',
+  },
+  'key-taken': {
+    kind: 'conflict',
+    zh: '{label} {key} 已在名录中（{name}），请打开已有的一条修改。',
+    en: '{key} is in the register already ({name}); open that entry and change it.',
+  },
+  'entry-alike': {
+    kind: 'conflict',
+    zh: '名录中已有内容相同的一条：{name}（{key}）。如确为两件事，请在理由中说明后仍然登记。',
+    en: 'The register has an entry that says the same: {name} ({key}). If they are two, say why and record it all the same.',
+  },
+  'field-closed': {
+    kind: 'forbidden',
+    zh: '您不能按“{field}”筛选、排序、统计或导出，请去掉这一项。',
+    en: 'You may not filter, sort, count or export by “{field}”; leave it out.',
+  },
+  'field-unknown': {
+    kind: 'invalid',
+    zh: '名录中没有“{field}”这一项，请刷新页面后重选。',
+    en: 'The register has no field “{field}”; reload the page and choose again.',
+  },
+  'cursor-invalid': {
+    kind: 'invalid',
+    zh: '翻页位置无法识别，请回到首页重新翻页。',
+    en: 'The place in the list is not understood; go back to its first page.',
+  },
+  'nothing-changed': {
+    kind: 'invalid',
+    zh: '没有改动任何内容。',
+    en: 'Nothing was changed.',
+  },
+  'merge-with-itself': {
+    kind: 'invalid',
+    zh: '请选择两条不同的记录合并。',
+    en: 'Choose two different entries to merge.',
+  },
+  'day-in-future': {
+    kind: 'invalid',
+    zh: '{day} 还没有到，生效日期不能晚于今天。',
+    en: '{day} has not come yet; the day cannot lie after today.',
+  },
+  'export-too-large': {
+    kind: 'invalid',
+    zh: '符合条件的有 {count} 条，超过 {format} 导出上限 {limit} 条。请缩小筛选范围，或改用 CSV。',
+    en: '{count} entries match, more than the {limit} that fit a {format} export. Narrow the filter, or take CSV.',
+  },
+  'view-not-found': {
+    kind: 'not-found',
+    zh: '没有这个常用视图，可能已被删除。',
+    en: 'There is no such saved view; it may have been deleted.',
+  },
+  'view-name-taken': {
+    kind: 'conflict',
+    zh: '您已有名为“{name}”的常用视图，请换一个名称。',
+    en: 'You have a saved view called “{name}” already; choose another name.',
+  },
+})
