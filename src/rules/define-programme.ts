@@ -60,8 +60,12 @@ export interface Edition extends RuleSet {
   review?: ReviewRule
   money?: MoneyRule
   validFor?: Validity
-  /** The register its decisions write to, and the facts they carry over. */
-  writes?: { register: string; facts: readonly string[] }
+  /** The entry a decision in favour writes: fields of the register it sets, and fields it takes from the form. */
+  writes?: {
+    register: string
+    sets: Readonly<Record<string, string>>
+    takes: Readonly<Record<string, string>>
+  }
   /** The indicator that moves with every decision in favour. */
   moves?: { indicator: string; by: 'count' | 'amount' }
 }

@@ -46,32 +46,53 @@ type ThreeYears<Name extends string, F extends Field> = {
   [Year in `${Name}Y1` | `${Name}Y2`]: F & { shownWhen: Condition }
 } & { [Year in `${Name}Y3`]: F }
 
-const yearWords: readonly Words[] = [
+const yearWords = [
   ['前三年（第一年）', 'first of the last three years'],
   ['前两年（第二年）', 'second of the last three years'],
   ['最近一年（第三年）', 'latest year'],
-]
+] as const satisfies readonly Words[]
 
-/** Three columns of one figure; the first two are asked only of a firm old enough, by the field `yearsCovered`. */
-export function threeYears<const Name extends string, F extends Field>(
-  name: Name,
-  field: (year: (label: Words) => Words) => F,
-): ThreeYears<Name, F> {
-  const column = (index: number) => {
-    const [zh, en] = yearWords[index] ?? ['', '']
-    return field((label) => [`${label[0]}·${zh}`, `${label[1]}, ${en}`])
-  }
-  return {
-    [`${name}Y1`]: { ...column(0), shownWhen: within(yearsCovered, { from: 3 }) },
-    [`${name}Y2`]: { ...column(1), shownWhen: within(yearsCovered, { from: 2 }) },
-    [`${name}Y3`]: column(2),
-  } as ThreeYears<Name, F>
+function columns(name: string, field: (year: (label: Words) => Words) => Field, conditions: readonly object[]) {
+  const column = ([zh, en]: Words) => field((label) => [`${label[0]}·${zh}`, `${label[1]}, ${en}`])
+  return Object.fromEntries(
+    yearWords.map((words, index) => [`${name}Y${index + 1}`, { ...column(words), ...conditions[index] }]),
+  )
 }
 
-/** A sum of money for each of the three years, in 万元 on paper. */
+type AllYears<Name extends string, F extends Field> = { [Year in `${Name}Y1` | `${Name}Y2` | `${Name}Y3`]: F }
+type LabelOfYear = (label: Words) => Words
+
+/** Three columns of one figure; the first two are asked only of a firm old enough, by the field `yearsCovered`. */
+export const yearsAtWork = <const Name extends string, F extends Field>(name: Name, field: (year: LabelOfYear) => F) =>
+  columns(name, field, [
+    { shownWhen: within(yearsCovered, { from: 3 }) },
+    { shownWhen: within(yearsCovered, { from: 2 }) },
+  ]) as ThreeYears<Name, F>
+
+/** Three columns of one figure, asked of everybody. */
+export const threeYears = <const Name extends string, F extends Field>(name: Name, field: (year: LabelOfYear) => F) =>
+  columns(name, field, []) as AllYears<Name, F>
+
+type MoneyOptions = { hint?: Words; least?: number }
+const moneyOf =
+  (label: Words, options: MoneyOptions) =>
+  (year: LabelOfYear): MoneyField => ({
+    kind: 'money',
+    label: year(label),
+    unit: '万元',
+    ...options,
+  })
+
+/** A sum of money for each year at work, in 万元 on paper. */
 export const yearlyMoney = <const Name extends string>(
   name: Name,
   label: Words,
-  options: { hint?: Words; least?: number } = { least: 0 },
-): ThreeYears<Name, MoneyField> =>
-  threeYears(name, (year): MoneyField => ({ kind: 'money', label: year(label), unit: '万元', ...options }))
+  options: MoneyOptions = { least: 0 },
+) => yearsAtWork(name, moneyOf(label, options))
+
+/** The same, asked of everybody for all three years. */
+export const threeYearsMoney = <const Name extends string>(
+  name: Name,
+  label: Words,
+  options: MoneyOptions = { least: 0 },
+) => threeYears(name, moneyOf(label, options))

@@ -1,4 +1,4 @@
-// How the figures of a high-tech enterprise are counted: research spending, heads, growth (国科发火〔2016〕195号).
+// How the figures of a high-tech enterprise are counted: research spending and heads (国科发火〔2016〕195号).
 import { ratio } from '#rules/measure.ts'
 
 /** Money in fen; a year the firm did not yet exist in is undefined. */
@@ -98,30 +98,4 @@ export function scientistShare(months: readonly Month[]): number {
     staff += month.staffBegin + month.staffEnd
   }
   return ratio(scientists, staff)
-}
-
-/**
- * Half the sum of two years' ratios less one. A first year of zero leaves the last two; a second year of zero, a negative
- * base or less than two years give no growth that counts.
- */
-export function growth(
-  first: number | undefined,
-  second: number | undefined,
-  third: number,
-  yearsCovered: number,
-): number {
-  if (yearsCovered < 2 || second === undefined || second <= 0) return Number.NaN
-  if (yearsCovered < 3 || first === undefined || first === 0) return (third - second) / second
-  if (first < 0) return Number.NaN
-  return settled((second / first + third / second) / 2 - 1, first, second, third)
-}
-
-/** A sum of two quotients may land just beside the whole percent it equals: near one, whole numbers decide. */
-function settled(estimate: number, first: number, second: number, third: number): number {
-  const percent = Math.round(estimate * 100)
-  if (Math.abs(estimate * 100 - percent) > 1e-6) return estimate
-  const [a, b, c] = [BigInt(first), BigInt(second), BigInt(third)]
-  const difference = 100n * (b * b + c * a - 2n * a * b) - BigInt(percent) * 2n * a * b
-  if (difference === 0n) return percent / 100
-  return percent / 100 + (difference > 0n ? 1e-12 : -1e-12)
 }

@@ -1,7 +1,7 @@
 // The score of a high-tech enterprise, 2016 edition: property 30, conversion 30, management 20, growth 20 (195号).
 import type { Words } from '#rules/field.ts'
+import { meanGrowth } from '#rules/growth.ts'
 import { block, type DeclaredBand, partsOver, type Score } from '#rules/score.ts'
-import { growth } from './2016-figures.ts'
 import { form } from './2016-form.ts'
 
 const { banded, graded, best, marked } = partsOver(form)
@@ -121,7 +121,7 @@ const growthParts = [
     most: 10,
     looksAt: ['yearsCovered', 'netAssetsY1', 'netAssetsY2', 'netAssetsY3'],
     unit: '%',
-    found: ({ facts }) => growth(facts.netAssetsY1, facts.netAssetsY2, facts.netAssetsY3, facts.yearsCovered),
+    found: ({ facts }) => meanGrowth(facts.netAssetsY1, facts.netAssetsY2, facts.netAssetsY3, facts.yearsCovered),
     bands: growthBands,
     mark: 'assetsMark',
   }),
@@ -131,7 +131,7 @@ const growthParts = [
     most: 10,
     looksAt: ['yearsCovered', 'salesY1', 'salesY2', 'salesY3'],
     unit: '%',
-    found: ({ facts }) => growth(facts.salesY1, facts.salesY2, facts.salesY3, facts.yearsCovered),
+    found: ({ facts }) => meanGrowth(facts.salesY1, facts.salesY2, facts.salesY3, facts.yearsCovered),
     bands: growthBands,
     mark: 'salesMark',
   }),

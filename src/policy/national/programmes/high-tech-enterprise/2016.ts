@@ -208,7 +208,11 @@ export const highTechEnterprise2016 = defineProgramme({
     rubric: null,
   },
   validFor: { years: 3, basis: '第九条', mark: 'official' },
-  writes: { register: 'high-tech-enterprises', facts: ['name', 'uscc', 'region', 'field'] },
+  writes: {
+    register: 'qualification',
+    sets: { kind: 'high-tech' },
+    takes: { holder: 'name', uscc: 'uscc', region: 'region', field: 'field' },
+  },
   moves: { indicator: 'high-tech-enterprises', by: 'count' },
   caveats: [
     [

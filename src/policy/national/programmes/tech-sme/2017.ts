@@ -172,7 +172,11 @@ export const techSme2017 = defineProgramme({
     { id: 'same-uscc', question: ['统一社会信用代码与营业执照一致', 'The code agrees with the licence'] },
   ],
   validFor: { years: 1, basis: '国科发政〔2017〕115号', mark: 'reported' },
-  writes: { register: 'tech-smes', facts: ['name', 'uscc', 'region', 'field'] },
+  writes: {
+    register: 'qualification',
+    sets: { kind: 'tech-sme' },
+    takes: { holder: 'name', uscc: 'uscc', region: 'region' },
+  },
   moves: { indicator: 'tech-smes', by: 'count' },
   caveats: [
     [
