@@ -2,6 +2,7 @@
 import { noticesScreens } from '#modules/notices/ui/screens.ts'
 import { peopleScreens } from '#modules/people/ui/screens.ts'
 import { planScreens } from '#modules/plan/ui/screens.ts'
+import { registersScreens } from '#modules/registers/ui/screens.ts'
 import { openApplication } from '#web/shell/open-application.tsx'
 
-openApplication([noticesScreens, planScreens, peopleScreens])
+openApplication([noticesScreens, planScreens, registersScreens, peopleScreens])

@@ -49,9 +49,11 @@ const choiceWords = (choices: Readonly<Record<string, Words>>, value: string, la
 }
 
 /** `成交额（万元）`. */
-export function headingOf(field: Field): string {
+export function headingOf(field: Field, language: Language = 'zh'): string {
   const unit = field.kind === 'money' ? unitOf(field) : field.kind === 'number' ? field.unit : undefined
-  return unit === undefined ? field.label[0] : `${field.label[0]}（${unit}）`
+  const label = inLanguage(field.label, language)
+  if (unit === undefined) return label
+  return language === 'zh' ? `${label}（${unit}）` : `${label} (${unit})`
 }
 
 /** As it stands in a spreadsheet: numbers stay numbers. */

@@ -2,13 +2,13 @@
 import type { Context } from '#platform/work/context.ts'
 import { allowedActions, demand } from '#rules/allow.ts'
 import { hasEnded, type Register } from '#rules/define-register.ts'
-import { type EntryState, findStates, stateColumns } from './change/entry-state.ts'
-import { partyRegisters } from './change/keys.ts'
+import { type EntryState, findStates } from './change/entry-state.ts'
 import type { Entry } from './contract.ts'
 import { registerErrors } from './errors.ts'
 import { presentRow, shownKey } from './find/find-entries.ts'
 import { findHistoryOf, findLinks } from './find/history.ts'
 import { traceSensitive } from './find/seen-fields.ts'
+import { findPartyByKey } from './get-party.ts'
 import { getRegister } from './get-register.ts'
 import { subjectOf } from './keepers.ts'
 import { registerPermissions } from './permissions.ts'
@@ -60,7 +60,7 @@ export async function getEntry(
     hasEnded: hasEnded(register, state.status),
     hasExpired: state.validTo !== null && state.validTo < ctx.clock.today(),
     masked,
-    party: await findParty(ctx, state),
+    party: await findPartyByKey(ctx, state.party),
     links: await findLinks(ctx, register, view, state),
     ladder: await findLadder(ctx, register, state),
     sections: await findSections(ctx, register, state),
@@ -83,20 +83,4 @@ async function findState(ctx: Context, register: Register, entryId: string): Pro
     .where('kind', '!=', 'successor')
     .executeTakeFirst()
   return link && findState(ctx, register, link.to_id)
-}
-
-async function findParty(ctx: Context, { party }: EntryState): Promise<Entry['party']> {
-  if (party === null) return null
-  const found = await ctx.sql
-    .selectFrom('entry')
-    .select(stateColumns)
-    .where('authority', '=', ctx.authority)
-    .where(
-      'register',
-      'in',
-      partyRegisters.map(({ id }) => id),
-    )
-    .where('key', '=', party)
-    .executeTakeFirst()
-  return found ? { register: found.register, id: found.id, name: found.name } : null
 }

@@ -7,6 +7,7 @@ import { findDuplicates } from './find/find-duplicates.ts'
 import { countEntries, findEntries } from './find/find-entries.ts'
 import { findRegisters } from './find/find-registers.ts'
 import { getEntry } from './get-entry.ts'
+import { getParty } from './get-party.ts'
 import { mergeEntries } from './merge-entries.ts'
 import { deleteView, findViews, saveView } from './saved-views.ts'
 import { changeStatus, moveEntry, renameEntry, updateEntry } from './update-entry.ts'
@@ -20,6 +21,7 @@ export function registerRoutes(api: Api): void {
   api.route(contract.countOpenEntries, countEntries)
   api.route(contract.exportEntries, exportEntries)
   api.route(contract.readEntry, getEntry)
+  api.route(contract.readParty, getParty)
   api.route(contract.listDuplicates, findDuplicates)
   api.route(contract.createEntry, createEntry)
   api.route(contract.upsertEntry, upsertEntry)

@@ -17,6 +17,13 @@ export interface Column<Row> {
   hiddenAtFirst?: boolean
   /** Stands as the heading of the row where a phone shows the table as a list; the first column unless said otherwise. */
   isHeading?: boolean
+  /** The server can sort by it. */
+  sorts?: boolean
+}
+
+export interface Order {
+  by: string
+  isDescending: boolean
 }
 
 interface Props<Row> {
@@ -36,6 +43,11 @@ interface Props<Row> {
   chosen?: ReadonlySet<string>
   onChoose?: (chosen: ReadonlySet<string>) => void
   isRefreshing?: boolean
+  /** How the rows are sorted; a click on a heading asks for another order. */
+  order?: Order
+  onOrder?: (order: Order) => void
+  /** A row under all others, by column. */
+  totals?: Readonly<Record<string, ReactNode>>
   footer?: ReactNode
 }
 
@@ -123,10 +135,8 @@ export function DataTable<Row>(props: Props<Row>) {
                   />
                 </th>
               )}
-              {shown.map(({ key, title, align }) => (
-                <th key={key} scope="col" className={align && styles[align]}>
-                  {title}
-                </th>
+              {shown.map((column) => (
+                <HeadCell key={column.key} column={column} order={props.order} onOrder={props.onOrder} />
               ))}
             </tr>
           </thead>
@@ -164,10 +174,50 @@ export function DataTable<Row>(props: Props<Row>) {
               </tr>
             ))}
           </tbody>
+          {props.totals && (rows?.length ?? 0) > 0 && (
+            <tfoot>
+              <tr>
+                {onChoose && <td className={styles['check']} />}
+                {shown.map(({ key, title, align }) => (
+                  <td key={key} data-label={title} className={align && styles[align]}>
+                    {props.totals?.[key]}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
         {rows?.length === 0 && empty}
       </section>
       {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
     </div>
+  )
+}
+
+interface HeadCellProps<Row> {
+  column: Column<Row>
+  order: Order | undefined
+  onOrder: ((order: Order) => void) | undefined
+}
+
+/** The first click sorts the largest or newest first, the next the other way round. */
+function HeadCell<Row>({ column: { key, title, align, sorts }, order, onOrder }: HeadCellProps<Row>) {
+  const isSorted = order?.by === key
+  const direction = order?.isDescending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={align && styles[align]} aria-sort={isSorted ? direction : undefined}>
+      {sorts && onOrder ? (
+        <button
+          type="button"
+          className={styles['sort']}
+          onClick={() => onOrder({ by: key, isDescending: isSorted ? !order.isDescending : true })}
+        >
+          {title}
+          <span aria-hidden="true">{isSorted ? (order.isDescending ? '▼' : '▲') : ''}</span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
   )
 }

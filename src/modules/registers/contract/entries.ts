@@ -1,6 +1,7 @@
 // Registers and their entries.
 import * as z from 'zod'
 import { download, endpoint, idParam, pageOf, pageQuery } from '#kernel/endpoint.ts'
+import { privacyClasses } from '#rules/field.ts'
 import { entryFilter, entryListQuery } from './filter.ts'
 
 const factValue = z.union([
@@ -102,7 +103,14 @@ export const listRegisters = endpoint({
   path: '/api/registers',
   summary: '各名录及其条数',
   result: z.array(
-    z.object({ id: z.string(), count: z.int(), demonstration: z.int(), allowedActions: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      count: z.int(),
+      demonstration: z.int(),
+      /** Classes of facts the person sees in every entry. */
+      sees: z.array(z.enum(privacyClasses)),
+      allowedActions: z.array(z.string()),
+    }),
   ),
 })
 
@@ -162,6 +170,14 @@ export const readEntry = endpoint({
   params: entryParams,
   query: z.object({ reveal: whySchema.optional() }),
   result: entrySchema,
+})
+
+export const readParty = endpoint({
+  method: 'GET',
+  path: '/api/parties/:entryId',
+  summary: '一个企业、机构或个人的名称',
+  params: z.object({ entryId: idParam }),
+  result: z.object({ register: z.string(), id: z.uuid(), name: z.string() }),
 })
 
 export const listDuplicates = endpoint({

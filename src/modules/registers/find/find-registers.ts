@@ -3,14 +3,17 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/work/context.ts'
 import { demand, may } from '#rules/allow.ts'
 import type { Register } from '#rules/define-register.ts'
+import type { Privacy } from '#rules/field.ts'
 import { registers } from '../contract/declared.ts'
 import { keeperPaths, regionsOfUnits } from '../keepers.ts'
 import { registerPermissions } from '../permissions.ts'
+import { viewOf } from '../view.ts'
 
 interface RegisterSummary {
   id: string
   count: number
   demonstration: number
+  sees: Privacy[]
   allowedActions: string[]
 }
 
@@ -24,6 +27,7 @@ export async function findRegisters(ctx: Context): Promise<RegisterSummary[]> {
     id: register.id,
     count: counts.get(register.id)?.count ?? 0,
     demonstration: counts.get(register.id)?.demonstration ?? 0,
+    sees: [...viewOf(ctx.actor, register).everywhere],
     allowedActions: actionsIn(ctx, register),
   }))
 }

@@ -1,0 +1,8 @@
+// Addresses of the registers module.
+import type { Condition } from '#rules/condition.ts'
+import { writeSearch } from '#web/kit/address.ts'
+
+export const registerAddress = (register: string, filter: { where?: readonly Condition[]; party?: string } = {}) =>
+  `/registers/${register}${writeSearch({ party: filter.party, where: filter.where && JSON.stringify(filter.where) })}`
+
+export const entryAddress = (register: string, entryId: string) => `/registers/${register}/${entryId}`

@@ -1,0 +1,17 @@
+// What every control of a form is given.
+import type { FactValue } from '#rules/condition.ts'
+import type { Field } from '#rules/field.ts'
+
+export interface ControlProps<F extends Field = Field> {
+  id: string
+  name: string
+  field: F
+  label: string
+  value: FactValue
+  onChange: (value: FactValue) => void
+  /** The person goes on to the next field. */
+  onLeave: () => void
+  'aria-describedby'?: string
+  'aria-invalid'?: boolean
+  'aria-required'?: boolean
+}
