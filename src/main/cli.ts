@@ -16,6 +16,13 @@ const commands: Record<string, Command> = {
     en: 'find what the applications of a folder share',
     load: () => import('./commands/duplicates.ts'),
   },
+  lights: {
+    zh: '各项任务的灯色，可试算',
+    en: 'lights of the plan, tried out for a day',
+    load: () => import('./commands/lights.ts'),
+  },
+  bulletin: { zh: '起草通报', en: 'draft a bulletin', load: () => import('./commands/bulletin.ts') },
+  align: { zh: '对照两份文件', en: 'lay two notices side by side', load: () => import('./commands/align.ts') },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 

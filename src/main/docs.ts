@@ -100,6 +100,7 @@ async function openApi(database: Database): Promise<string> {
     readWorkbook: async () => [],
     files: platform.files,
     scan: scannerOf(undefined),
+    stepDay: undefined,
   })
   await app.ready()
   const document = app.swagger()

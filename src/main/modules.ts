@@ -19,7 +19,7 @@ import { commandErrors } from './commands/errors.ts'
 import { settingsErrors } from './errors.ts'
 
 /** What routes need beside a command's context. */
-export interface Means extends Pick<Reader, 'readWorkbook'> {
+export interface Means extends Pick<Reader, 'readWorkbook'>, Pick<plan.PlanMeans, 'stepDay'> {
   files: FileStore
   scan: Scan
 }
@@ -44,12 +44,14 @@ export const permissionTables = {
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,
+  'document and event': plan.documentPermissions,
   report: plan.reportPermissions,
   'report, by the unit above': plan.decisionPermissions,
   request: plan.requestPermissions,
   'request, by who asked': plan.askedPermissions,
   escalation: plan.escalationPermissions,
   score: plan.scorePermissions,
+  bulletin: plan.bulletinPermissions,
 }
 
 /** By the room that throws them. */

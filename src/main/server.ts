@@ -10,6 +10,7 @@ import type { Start } from '#platform/jobs/job-queue.ts'
 import { work } from '#platform/work/work.ts'
 import { sichuanUnits } from '#policy/sichuan/units.ts'
 import { systemActor } from '#rules/actor.ts'
+import { stepTo } from './demonstration/day.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { openDoor } from './door.ts'
 import { demandFreePort } from './free-port.ts'
@@ -38,8 +39,9 @@ async function serve(platform: OpenPlatform, settings: Settings): Promise<() => 
     app,
     openDoor(platform, { authority: settings.authority, secure: settings.publicUrl.protocol === 'https:' }),
   )
-  const { reader, files, scan } = platform
-  addRoutes(api, { readWorkbook: reader.readWorkbook, files, scan })
+  const { reader, files, scan, demonstrationClock } = platform
+  const stepDay = demonstrationClock && stepTo(demonstrationClock)
+  addRoutes(api, { readWorkbook: reader.readWorkbook, files, scan, stepDay })
   await serveWebFiles(app, join(root, 'dist/web'))
   await app.listen({ host: settings.host, port: settings.port })
   await platform.jobs.work(startFor(platform))

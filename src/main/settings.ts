@@ -13,15 +13,12 @@ export interface Settings {
   data: string
   databaseUrl: string | undefined
   demonstration: boolean
-  /** The day a demonstration stands on; undefined for the real day. */
+  /** The day a demonstration is to stand on; undefined for the day it stood on last. */
   today: string | undefined
   logLevel: string
   /** A program that checks attachments for viruses (`clamdscan -`); undefined for none. */
   scanner: string | undefined
 }
-
-/** A Monday of the sample year, when the reports of three quarters are in. */
-const demonstrationDay = '2022-10-17'
 
 export type Environment = Record<string, string | undefined>
 
@@ -31,7 +28,7 @@ export function readSettings(
 ): Settings {
   const port = Number(flags.port ?? env['LUOSHI_PORT'] ?? 4180)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw settingsErrors.refuse('port-invalid', { port })
-  const today = flags.today ?? env['LUOSHI_TODAY'] ?? (flags.demo ? demonstrationDay : undefined)
+  const today = flags.today ?? env['LUOSHI_TODAY']
   if (today !== undefined && !isDateOnly(today)) throw settingsErrors.refuse('today-invalid', { today })
   const host = env['LUOSHI_HOST'] ?? '127.0.0.1'
   return {

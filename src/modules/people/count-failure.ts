@@ -12,7 +12,7 @@ export async function countFailure(ctx: Context, account: { id: string; failed_a
     .updateTable('account')
     .set({
       failed_attempts: locks ? 0 : failures,
-      ...(locks && { locked_until: new Date(ctx.clock.now().getTime() + lockMinutes * 60_000) }),
+      ...(locks && { locked_until: new Date(ctx.clock.wall().getTime() + lockMinutes * 60_000) }),
     })
     .where('authority', '=', ctx.authority)
     .where('id', '=', account.id)

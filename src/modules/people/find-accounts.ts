@@ -82,7 +82,7 @@ const accountsOf = (ctx: Context) =>
 type AccountRow = Awaited<ReturnType<ReturnType<typeof accountsOf>['executeTakeFirstOrThrow']>>
 
 function present(ctx: Context, row: AccountRow): Account {
-  const locked = row.locked_until !== null && row.locked_until > ctx.clock.now()
+  const locked = row.locked_until !== null && row.locked_until > ctx.clock.wall()
   const state: AccountState = row.state === 'active' && locked ? 'locked' : row.state
   return {
     id: row.id,

@@ -12,7 +12,7 @@ export const peopleJobs = [
       ctx.sql
         .deleteFrom('session')
         .where('authority', '=', ctx.authority)
-        .where('expires_at', '<', ctx.clock.now())
+        .where('expires_at', '<', ctx.clock.wall())
         .execute(),
     )
   }),

@@ -18,7 +18,7 @@ export async function beginSession(
   { accountId, secondFactorPending, address }: { accountId: string; secondFactorPending: boolean; address: string },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const now = ctx.clock.now()
+  const now = ctx.clock.wall()
   await ctx.sql
     .insertInto('session')
     .values({
@@ -46,7 +46,7 @@ export interface FoundSession {
 
 /** undefined when the token is unknown, the session idle or too old, or the account disabled. Counts as use. */
 export async function findSession(ctx: Context, token: string): Promise<FoundSession | undefined> {
-  const now = ctx.clock.now()
+  const now = ctx.clock.wall()
   const session = await ctx.sql
     .selectFrom('session')
     .innerJoin('account', (join) =>

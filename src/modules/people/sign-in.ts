@@ -23,7 +23,7 @@ export async function signIn(
     .where((where) => where(where.fn<string>('lower', ['username']), '=', username.toLowerCase()))
     .forUpdate()
     .executeTakeFirst()
-  const now = ctx.clock.now()
+  const now = ctx.clock.wall()
   if (account?.locked_until && account.locked_until > now) {
     return peopleErrors.refuse('account-locked', { until: inChina.format(account.locked_until) })
   }

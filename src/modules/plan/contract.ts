@@ -1,7 +1,11 @@
 // What the plan module answers: plans and commitments, their breakdown, reports, supervision, lists and files.
+export * from './contract/alignment.ts'
+export * from './contract/boards.ts'
 export * from './contract/breakdown.ts'
+export * from './contract/bulletins.ts'
 export * from './contract/commitments.ts'
 export * from './contract/decomposition.ts'
+export * from './contract/documents.ts'
 export * from './contract/lists.ts'
 export * from './contract/reporting.ts'
 export * from './contract/reports.ts'

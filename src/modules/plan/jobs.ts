@@ -2,10 +2,11 @@
 import { noticeConfirmed } from '#modules/notices/index.ts'
 import { movedClock } from '#platform/clock/clock.ts'
 import { onEvent, onJob, onSchedule, type Start } from '#platform/jobs/job-queue.ts'
+import type { PassedDay } from './contract.ts'
 import { makePlan } from './make-plan.ts'
 import { submitSheet } from './reports/sheet/import-sheet.ts'
 import { submitImported } from './reports/sheet/submit-sheet.ts'
-import { daysToPass, type PassedDay, passDay } from './supervision/pass-day.ts'
+import { daysToPass, passDay } from './supervision/pass-day.ts'
 
 export const planJobs = [
   onEvent(noticeConfirmed, 'plan/make-plan', (start, notice) => start((ctx) => makePlan(ctx, notice))),

@@ -10,11 +10,26 @@ import type { Context } from '#platform/work/context.ts'
 import { makeWholes } from './breakdown/keep-wholes.ts'
 import { listNames } from './contract.ts'
 import { correctedFacts, correctedText } from './corrected-text.ts'
+import { beginTracks } from './documents/keep-tracks.ts'
+import { planEvents } from './events/keep-events.ts'
 import { lists } from './lists.ts'
 import { type KnownUnit, proposeUnits } from './propose-units.ts'
 import './table.ts'
 
 const batch = 500
+
+/** What is done to a text that exists already makes no document. */
+const higher = new Set(['assist_higher', 'obtain_higher'])
+const producing = new Set([
+  ...higher,
+  'issue',
+  'revise',
+  'compile',
+  'draft',
+  'joint_issue',
+  'promote_revision',
+  'promote_issue',
+])
 
 /** Does nothing when the notice has its plan already, so that the event may come twice. */
 export async function makePlan(ctx: Context, { noticeId }: { noticeId: string }): Promise<void> {
@@ -163,6 +178,18 @@ async function insertCommitments(
       quantity: facts.quantity ?? null,
       dueOn: dueDay((facts.deadline ?? item.deadline)?.iso, notice.planYear),
     })),
+  )
+
+  const produced = drafts.flatMap(({ id, facts: { document } }) =>
+    document && producing.has(document.action)
+      ? [{ commitmentId: id, title: document.title, isHigher: higher.has(document.action) }]
+      : [],
+  )
+  await beginTracks(ctx, planId, produced)
+  await planEvents(
+    ctx,
+    planId,
+    drafts.flatMap(({ id, facts: { kind }, text }) => (kind === 'event' ? [{ commitmentId: id, name: text }] : [])),
   )
 
   const owners = drafts.flatMap(({ id, facts, item, text }) =>

@@ -42,6 +42,11 @@ export const dispatchPermissions = {
   ],
 }
 
+/** The unit that leads the commitment: its document, its event. */
+export const documentPermissions = {
+  move: [allow(['supervisor']), allow(officers, { withinUnit: true })],
+}
+
 /** The unit that reports. */
 export const reportPermissions = {
   write: allow<ReportState>(officers, { states: ['due', 'draft', 'returned'], withinUnit: true }),
@@ -74,6 +79,12 @@ export const escalationPermissions = {
   withdraw: allow<EscalationState>(['supervisor'], { states: ['draft', 'issued', 'answered'] }),
   answer: allow<EscalationState>(officers, { states: ['issued'], withinUnit: true }),
   close: allow<EscalationState>(['supervisor'], { states: ['issued', 'answered'] }),
+}
+
+export const bulletinPermissions = {
+  draft: allow<'draft' | 'issued'>(['supervisor']),
+  edit: allow<'draft' | 'issued'>(['supervisor'], { states: ['draft'] }),
+  issue: allow<'draft' | 'issued'>(['supervisor'], { states: ['draft'] }),
 }
 
 /** The unit the point was given to. */

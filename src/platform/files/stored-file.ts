@@ -40,3 +40,13 @@ export async function keepFile(ctx: Context, file: Upload): Promise<string> {
   await file.keep()
   return id
 }
+
+/** What a kept file is and under which hash its content lies; the caller has checked that the actor may read it. */
+export function findStoredFile(ctx: Context, id: string) {
+  return ctx.sql
+    .selectFrom('stored_file')
+    .select(['name', 'media_type', 'sha256', 'size'])
+    .where('authority', '=', ctx.authority)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

@@ -19,7 +19,11 @@ describe('an attachment', () => {
     ['a picture', bytes('\x89PNG\r\n'), null],
     ['a program with the name of a PDF', bytes('MZ\x90\0'), 'attachment-refused 可执行程序'],
     ['a script', bytes('#!/bin/sh\nrm'), 'attachment-refused 脚本程序'],
-    ['a document with macros', packed('word/document.xml', 'word/vbaProject.bin'), 'attachment-refused 带宏的 Office 文件'],
+    [
+      'a document with macros',
+      packed('word/document.xml', 'word/vbaProject.bin'),
+      'attachment-refused 带宏的 Office 文件',
+    ],
     ['an archive of anything', packed('a.exe'), 'attachment-refused 压缩包'],
     ['a workbook where none is taken', packed('xl/workbook.xml'), 'attachment-refused Excel 表格'],
     ['nothing', Buffer.alloc(0), 'attachment-empty'],

@@ -24,6 +24,7 @@ const unaudited = new Set([
   'sign_in_attempt',
   'part_opening',
   'day_passed',
+  'demonstration_day',
   'report_import',
 ])
 

@@ -127,6 +127,14 @@ export const decideReport = endpoint({
   result: reportSchema,
 })
 
+export const acceptReports = endpoint({
+  method: 'POST',
+  path: '/api/report-acceptances',
+  summary: '一次接收多份报告',
+  body: z.object({ reportIds: z.array(z.uuid()).min(1).max(1_000) }),
+  result: z.object({ accepted: z.int() }),
+})
+
 export const correctReport = endpoint({
   method: 'POST',
   path: '/api/reports/:reportId/correction',

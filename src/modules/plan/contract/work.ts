@@ -2,6 +2,27 @@
 import * as z from 'zod'
 import { download, endpoint, idParam, pageOf, pageQuery } from '#kernel/endpoint.ts'
 
+/** What the passing of a day has done. */
+export const passedDaySchema = z.object({
+  day: z.string(),
+  /** Reports that fell due for writing. */
+  reports: z.int(),
+  /** Requests that lapsed undecided. */
+  lapsed: z.int(),
+  /** Lights that turned. */
+  turned: z.int(),
+  /** Papers of the ladder that were sent or drafted. */
+  papers: z.int(),
+})
+
+export const stepDemonstration = endpoint({
+  method: 'POST',
+  path: '/api/demonstration-day',
+  summary: '演示环境：把日期推进到某一天，其间的报送、灯色、督办照常运行',
+  body: z.object({ today: z.iso.date() }),
+  result: z.array(passedDaySchema),
+})
+
 export const workKinds = [
   'sign',
   'report',
@@ -105,6 +126,7 @@ export const readLoad = endpoint({
   result: loadSchema,
 })
 
+export type PassedDay = z.infer<typeof passedDaySchema>
 export type WorkKind = (typeof workKinds)[number]
 export type WorkItem = z.infer<typeof workItemSchema>
 export type ReportImport = z.infer<typeof reportImportSchema>

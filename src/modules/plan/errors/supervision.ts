@@ -2,6 +2,16 @@
 import { defineErrors } from '#kernel/refusal.ts'
 
 export const supervisionErrors = defineErrors({
+  'not-a-demonstration': {
+    kind: 'conflict',
+    zh: '只有演示环境可以推进日期。',
+    en: 'Only a demonstration can step its day forward.',
+  },
+  'day-not-ahead': {
+    kind: 'invalid',
+    zh: '请选择 {today} 之后 {longest} 天以内的日期。',
+    en: 'Choose a day within {longest} days after {today}.',
+  },
   'rules-without-end': {
     kind: 'invalid',
     zh: '最后一条规则必须总是成立（没有条件），否则有的部分没有灯色。',

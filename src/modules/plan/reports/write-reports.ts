@@ -93,35 +93,37 @@ interface Submission {
   row: ReportRow
   /** Without problems. */
   fields: ReportFields
+  /** Who hands it in, where that is not the actor. */
+  by?: Actor
 }
 
-/** The rows have been checked and are locked; `by` hands them in where that is not the actor. */
+/** The rows have been checked and are locked. */
 export async function submitRows(
   ctx: Context,
   submissions: readonly Submission[],
-  { by = ctx.actor, isDemonstration = false }: { by?: Actor; isDemonstration?: boolean } = {},
+  { isDemonstration = false } = {},
 ): Promise<void> {
   const now = ctx.clock.now()
   const today = ctx.clock.today()
-  const values = submissions.map(({ row, fields }) => {
+  const values = submissions.map(({ row, fields, by = ctx.actor }) => {
     const { reached, claimed, narrative, problem, nextStep, answers } = fields
     const figure = isLocked(row) ? row.part_computed : (reached ?? null)
     return sql`(${row.id}::uuid, ${figure}::numeric, ${claimed ?? null}::numeric, ${row.part_computed}::numeric,
-      ${narrative ?? null}::text, ${problem ?? null}::text, ${nextStep ?? null}::text, ${JSON.stringify(answers ?? {})}::jsonb)`
+      ${narrative ?? null}::text, ${problem ?? null}::text, ${nextStep ?? null}::text, ${JSON.stringify(answers ?? {})}::jsonb, ${by.accountId}::uuid, ${by.name}::text)`
   })
   await sql`update report set state = 'submitted', reached = said.reached, claimed = said.claimed,
       computed = said.computed, narrative = said.narrative, problem = said.problem, next_step = said.next_step,
-      answers = said.answers, submitted_by_id = ${by.accountId}::uuid, submitted_by = ${by.name},
+      answers = said.answers, submitted_by_id = said.by_id, submitted_by = said.by_name,
       submitted_at = ${now}::timestamptz, is_late = report.due_on < ${today}::date, returned_why = null,
       is_demonstration = ${isDemonstration}, version = report.version + 1
-    from (values ${sql.join(values)}) as said (id, reached, claimed, computed, narrative, problem, next_step, answers)
+    from (values ${sql.join(values)}) as said (id, reached, claimed, computed, narrative, problem, next_step, answers, by_id, by_name)
     where report.authority = ${ctx.authority} and report.id = said.id`.execute(ctx.sql)
   await recountMissed(
     ctx,
     submissions.map(({ row }) => row.part_id),
   )
   await ctx.audit(
-    ...submissions.map(({ row, fields }) => ({
+    ...submissions.map(({ row, fields, by = ctx.actor }) => ({
       action: 'submit-report',
       subjectKind: 'report',
       subjectId: row.id,

@@ -2,20 +2,13 @@
 import { sql } from 'kysely'
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
 import type { Context } from '#platform/work/context.ts'
+import type { PassedDay } from '../contract.ts'
 import { openWindows } from '../reports/open-windows.ts'
 import { givePoints } from '../scores/give-points.ts'
 import { climbLadder } from './climb-ladder.ts'
 import { relightAll, tallyLights } from './relight.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import './table.ts'
-
-export interface PassedDay {
-  day: DateOnly
-  reports: number
-  lapsed: number
-  turned: number
-  papers: number
-}
 
 /** Longer gaps are not caught up day by day: the lights of today are what counts. */
 const longestGap = 31

@@ -140,9 +140,8 @@ describe('the ladder', () => {
 
   test('is answered by the unit it is addressed to, and by no other', async () => {
     const { deyang } = await shared.parts()
-    const [{ id: escalationId, version }] = (await escalations(shared.deyang, deyang.id)) as [
-      { id: string; version: number },
-    ]
+    const [order] = await escalations(shared.deyang, deyang.id)
+    const { id: escalationId = '', version = 0 } = order ?? {}
     const answer = { escalationId, version, step: 'answer' as const, words: '本周内补报' }
 
     expect(await codeOf(world.as(shared.mianyang, (ctx) => stepEscalation(ctx, answer)))).toBe('permission-denied')

@@ -40,9 +40,9 @@ async function submitBatch(ctx: Context, entries: readonly SheetEntry[], by: Act
     .forUpdate('report')
     .execute()
   const submissions = rows
-    .map((row) => ({ row, fields: merged(row, said.get(row.id) ?? {}) }))
+    .map((row) => ({ row, fields: merged(row, said.get(row.id) ?? {}), by }))
     .filter(({ row, fields }) => problemsOf(row, fields).length === 0)
-  if (submissions.length > 0) await submitRows(ctx, submissions, { by })
+  if (submissions.length > 0) await submitRows(ctx, submissions)
 }
 
 async function tell(ctx: Context, importId: string, done: number, state: 'applying' | 'applied'): Promise<void> {

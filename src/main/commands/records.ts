@@ -1,0 +1,30 @@
+// Opens the department's records for a command: the database of the settings, the day it stands on, one unit of work.
+import { uuidv7 } from 'uuidv7'
+import { movedClock, systemClock } from '#platform/clock/clock.ts'
+import { openEmbedded, openServer } from '#platform/database/database.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import type { Context } from '#platform/work/context.ts'
+import { work } from '#platform/work/work.ts'
+import { systemActor } from '#rules/actor.ts'
+import { findDemonstrationDay } from '../demonstration/day.ts'
+import { readSettings } from '../settings.ts'
+
+/** `data` as given by --data; the embedded database must not be in use by a server. */
+export async function withRecords<T>(data: string | undefined, act: (ctx: Context) => Promise<T>): Promise<T> {
+  const settings = readSettings(process.env, data === undefined ? {} : { data })
+  const database = settings.databaseUrl ? await openServer(settings.databaseUrl) : await openEmbedded(settings.data)
+  try {
+    await migrate(database)
+    const principal = { authority: settings.authority, actor: systemActor, requestId: uuidv7() }
+    const day = await work({ database, clock: systemClock }, principal, findDemonstrationDay)
+    const clock = day === undefined ? systemClock : movedClock(systemClock, day)
+    return await work({ database, clock }, principal, act)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Where a command reads the database: told in its help. */
+export const recordsHelp = `  数据库由 --data 或 DATABASE_URL 指定；使用内置数据库时请先停止服务。
+  The database is named by --data or DATABASE_URL; stop the server first when it is the embedded one.
+`

@@ -1,0 +1,190 @@
+// What waits for a person: parts to sign for, reports to write and to decide, requests, papers and appeals, in one queue.
+import { type RawBuilder, sql } from 'kysely'
+import type { Page } from '#kernel/endpoint.ts'
+import type { Context } from '#platform/work/context.ts'
+import type { Actor, Role } from '#rules/actor.ts'
+import type { WorkItem, WorkKind } from '../contract.ts'
+import '../reports/table.ts'
+import { writableUnits } from '../reports/writable-units.ts'
+import '../supervision/table.ts'
+
+interface WorkQuery {
+  kind?: WorkKind | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+export interface WorkPage extends Page<WorkItem> {
+  counts: Partial<Record<WorkKind, number>>
+  today: string
+}
+
+const holds = (actor: Actor, roles: readonly Role[]) => actor.grants.some(({ role }) => roles.includes(role))
+
+/** The earliest due first; what has no day comes last. The cursor is the due day and id of the last item before. */
+export async function findWork(ctx: Context, { kind, cursor, limit }: WorkQuery): Promise<WorkPage> {
+  const today = ctx.clock.today()
+  const all = waiting(ctx.authority, await ownUnits(ctx), {
+    supervises: holds(ctx.actor, ['supervisor']),
+    decides: holds(ctx.actor, ['supervisor', 'leader']),
+  })
+  const kinds = Object.keys(all) as WorkKind[]
+  if (kinds.length === 0) return { rows: [], next: null, counts: {}, today }
+  const chosen = kinds.filter((one) => kind === undefined || one === kind)
+  const queue = sql.join(
+    chosen.map((one) => sql`select ${sql.lit(one)} as kind, waits.* from (${all[one]}) waits`),
+    sql` union all `,
+  )
+  const [day = '', id = ''] = cursor?.split(' ') ?? []
+  const after =
+    cursor === undefined ? sql`true` : sql`(coalesce(due_on, 'infinity'::date), id) > (${day}::date, ${id}::uuid)`
+  const { rows } =
+    chosen.length === 0
+      ? { rows: [] }
+      : await sql<Waiting>`
+    select kind, id, part_id, due_on, state, about from (${queue}) queue
+    where ${after} order by coalesce(due_on, 'infinity'::date), id limit ${limit + 1}`.execute(ctx.sql)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    rows: await present(ctx, shown),
+    next: rows.length > limit && last ? `${last.due_on ?? 'infinity'} ${last.id}` : null,
+    counts: await countWaiting(ctx, all),
+    today,
+  }
+}
+
+interface Waiting {
+  kind: WorkKind
+  id: string
+  part_id: string
+  due_on: string | null
+  state: string
+  about: string
+}
+
+interface Duties {
+  supervises: boolean
+  decides: boolean
+}
+
+function waiting(authority: string, units: readonly string[], { supervises, decides }: Duties) {
+  const own = sql`${authority}`
+  const mine = sql`any(${[...units]}::uuid[])`
+  const acts = units.length > 0
+  /** Of the unit above where that is mine, or of nobody's where I stand above the wholes. */
+  const above = (column: string, stands: boolean) =>
+    sql`(${sql.ref(column)} = ${mine}${stands ? sql` or ${sql.ref(column)} is null` : sql``})`
+  const queries: [WorkKind, boolean, RawBuilder<unknown>][] = [
+    [
+      'sign',
+      acts,
+      sql`select id, id as part_id, sign_by as due_on, state, '' as about from part
+        where authority = ${own} and state = 'assigned' and unit_id = ${mine}`,
+    ],
+    [
+      'report',
+      acts,
+      sql`select id, part_id, due_on, state, period as about from report
+        where authority = ${own} and state in ('due', 'draft', 'returned') and unit_id = ${mine}`,
+    ],
+    [
+      'decide-report',
+      acts || supervises,
+      sql`select id, part_id, due_on, state, period as about from report
+        where authority = ${own} and state = 'submitted' and ${above('decides_unit_id', supervises)}`,
+    ],
+    [
+      'decide-request',
+      acts || decides,
+      sql`select id, part_id, expires_on as due_on, state, kind as about from part_request
+        where authority = ${own} and state = 'pending' and ${above('decides_unit_id', decides)}`,
+    ],
+    [
+      'answer',
+      acts,
+      sql`select id, part_id, answer_by as due_on, state, step as about from escalation
+        where authority = ${own} and state = 'issued' and answer_by is not null and unit_id = ${mine}`,
+    ],
+    [
+      'reassign',
+      acts || supervises,
+      sql`select part.id, part.id as part_id, part.sign_by as due_on, part.state, coalesce(part.returned_why, '') as about from part
+        left join part above on above.authority = part.authority and above.id = part.parent_id
+        where part.authority = ${own} and part.state = 'returned' and ${above('above.unit_id', false)}
+        ${supervises ? sql`union all select id, id, sign_by, state, coalesce(returned_why, '') from part where authority = ${own} and state = 'returned' and parent_id is null` : sql``}`,
+    ],
+    [
+      'issue',
+      supervises,
+      sql`select id, part_id, drafted_on as due_on, state, step as about from escalation
+        where authority = ${own} and state = 'draft'`,
+    ],
+    [
+      'close',
+      supervises,
+      sql`select id, part_id, answer_by as due_on, state, step as about from escalation
+        where authority = ${own} and state = 'answered'`,
+    ],
+    [
+      'appeal',
+      decides,
+      sql`select id, case when subject_kind = 'part' then subject_id else (select part_id from report where report.authority = score_point.authority and report.id = subject_id
+            union all select part_id from escalation where escalation.authority = score_point.authority and escalation.id = subject_id limit 1) end as part_id,
+          given_on as due_on, state, rule as about from score_point where authority = ${own} and state = 'appealed'`,
+    ],
+  ]
+  return Object.fromEntries(
+    queries.filter(([, concerns]) => concerns).map(([kind, , query]) => [kind, query]),
+  ) as Record<WorkKind, RawBuilder<unknown>>
+}
+
+/** Units at and below the places where the actor works. */
+async function ownUnits(ctx: Context): Promise<string[]> {
+  const places = writableUnits(ctx)
+  if (places.length === 0) return []
+  const units = await ctx.sql
+    .selectFrom('unit')
+    .select('id')
+    .where('authority', '=', ctx.authority)
+    .where((where) => where.or(places.map((path) => where('path', 'like', `${path}%`))))
+    .execute()
+  return units.map(({ id }) => id)
+}
+
+async function countWaiting(ctx: Context, all: Record<WorkKind, RawBuilder<unknown>>): Promise<WorkPage['counts']> {
+  const counted = Object.entries(all).map(
+    ([kind, query]) => sql`select ${sql.lit(kind)} as kind, count(*)::int as count from (${query}) waits`,
+  )
+  const { rows } = await sql<{ kind: WorkKind; count: number }>`${sql.join(counted, sql` union all `)}`.execute(ctx.sql)
+  return Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]))
+}
+
+async function present(ctx: Context, rows: readonly Waiting[]): Promise<WorkItem[]> {
+  if (rows.length === 0) return []
+  const parts = await ctx.sql
+    .selectFrom('part')
+    .leftJoin('unit', (join) =>
+      join.onRef('unit.authority', '=', 'part.authority').onRef('unit.id', '=', 'part.unit_id'),
+    )
+    .select(['part.id', 'part.no', 'part.title', 'part.commitment_id', 'unit.name'])
+    .where('part.authority', '=', ctx.authority)
+    .where('part.id', 'in', [...new Set(rows.map(({ part_id }) => part_id))])
+    .execute()
+  const known = new Map(parts.map((part) => [part.id, part]))
+  return rows.map(({ kind, id, part_id, due_on, state, about }) => {
+    const part = known.get(part_id)
+    return {
+      kind,
+      id,
+      partId: part_id,
+      commitmentId: part?.commitment_id ?? null,
+      no: part?.no ?? '',
+      title: part?.title ?? '',
+      unitName: part?.name ?? '',
+      about,
+      dueOn: due_on,
+      state,
+    }
+  })
+}
