@@ -16,6 +16,8 @@ import {
 } from './permissions.ts'
 
 const officers: Role[] = ['division-officer', 'bureau-officer']
+const supervisors: Role[] = ['supervisor']
+const nobody: Role[] = []
 const readers: Role[] = ['leader', 'supervisor', 'division-officer']
 
 describePermissions(
@@ -59,10 +61,10 @@ describePermissions('a part', partPermissions, partStates, [
   ['hand-over', 'closed', []],
   ['hand-over', 'cancelled', []],
   ...(['request', 'add-evidence'] as const).flatMap((action) =>
-    partStates.map((state) => [action, state, [], state === 'signed' ? officers : []] as const),
+    partStates.map((state) => [action, state, [], state === 'signed' ? officers : nobody] as const),
   ),
   ...partStates.map(
-    (state) => ['escalate', state, state === 'assigned' || state === 'signed' ? ['supervisor'] : []] as const,
+    (state) => ['escalate', state, state === 'assigned' || state === 'signed' ? supervisors : nobody] as const,
   ),
 ])
 
@@ -85,7 +87,7 @@ describePermissions('a report', reportPermissions, reportStates, [
   ['write', 'accepted', []],
   ['write', 'superseded', []],
   ['write', 'waived', []],
-  ...reportStates.map((state) => ['correct', state, [], state === 'accepted' ? officers : []] as const),
+  ...reportStates.map((state) => ['correct', state, [], state === 'accepted' ? officers : nobody] as const),
 ])
 
 describePermissions('a report, by the unit above', decisionPermissions, reportStates, [
@@ -94,8 +96,8 @@ describePermissions('a report, by the unit above', decisionPermissions, reportSt
       [
         'decide-report',
         state,
-        state === 'submitted' ? ['supervisor'] : [],
-        state === 'submitted' ? officers : [],
+        state === 'submitted' ? supervisors : nobody,
+        state === 'submitted' ? officers : nobody,
       ] as const,
   ),
 ])
