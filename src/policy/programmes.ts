@@ -3,5 +3,23 @@ import type { Edition } from '#rules/define-programme.ts'
 import { listEditions } from '#rules/editions.ts'
 import { highTechEnterprise2016 } from './national/programmes/high-tech-enterprise/2016.ts'
 import { techSme2017 } from './national/programmes/tech-sme/2017.ts'
+import { gazelle2019 } from './sichuan/programmes/gazelle/2019.ts'
+import { gazelle2023 } from './sichuan/programmes/gazelle/2023.ts'
+import { majorProjectHorseRace2022 } from './sichuan/programmes/major-project/horse-race-2022.ts'
+import { majorProjectOpenBounty2022 } from './sichuan/programmes/major-project/open-bounty-2022.ts'
+import { naturalScienceFund2022 } from './sichuan/programmes/natural-science-fund/2022.ts'
+import { researchPostSubsidy2021 } from './sichuan/programmes/research-post-subsidy/2021.ts'
+import { researchPostSubsidy2022 } from './sichuan/programmes/research-post-subsidy/2022.ts'
 
-export const programmes = listEditions<Edition>([techSme2017, highTechEnterprise2016])
+/** In the order in which they are listed to people. */
+export const programmes = listEditions<Edition>([
+  techSme2017,
+  highTechEnterprise2016,
+  gazelle2019,
+  gazelle2023,
+  researchPostSubsidy2021,
+  researchPostSubsidy2022,
+  naturalScienceFund2022,
+  majorProjectOpenBounty2022,
+  majorProjectHorseRace2022,
+])

@@ -141,9 +141,9 @@ export function valuesOn(
     }
     const law = parameter.kind === 'dated' ? valueOn(parameter, on) : null
     const isOpen = parameter.kind === 'announced' || parameter.adjustable
-    if (Object.hasOwn(overrides, name)) accept(overrides[name], 'overrides')
-    else if (Object.hasOwn(call, name) && isOpen) accept(call[name], 'call')
-    else if (Object.hasOwn(call, name))
+    if (overrides[name] !== undefined) accept(overrides[name], 'overrides')
+    else if (call[name] !== undefined && isOpen) accept(call[name], 'call')
+    else if (call[name] !== undefined)
       problems.push({ path: `call.${name}`, message: `${parameter.label[0]}由法规规定，通知不能改变` })
     else if (law) values[name] = law.value
     else missing.push([`${parameter.label[0]}（${name}）`, `${parameter.label[1]} (${name})`])
