@@ -58,6 +58,8 @@ interface Facts<F extends Fields> {
   keepers: readonly string[]
   /** Cities and counties keep the entries of their own region too. */
   isKeptByRegions?: true
+  /** Its places are those of now; without it, those of the day it happened. */
+  isLasting?: true
   /** Anyone may read its public fields. */
   isOpen?: true
 }

@@ -5,6 +5,7 @@ import type { StartFor } from '#platform/jobs/job-queue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { work } from '#platform/work/work.ts'
 import { employDemonstrationPeople, people } from './people.ts'
+import { loadDemonstrationRegisters } from './registers/load-registers.ts'
 import { loadSampleYear } from './sample-year.ts'
 
 const sample = '四川省2022年科技创新工作要点.txt'
@@ -42,6 +43,8 @@ export async function loadDemonstration({ platform, authority, startFor, root, t
       tell,
     })
   }
+  const entries = await loadDemonstrationRegisters(start, platform.clock.today())
+  if (entries > 0) tell(`名录演示数据 / demonstration entries: ${entries}`)
   const names = people.map(({ username, name }) => `${username}（${name}）`).join('、')
   return `演示账号（密码都是 ${demonstrationPassword}）/ demonstration accounts: ${names}`
 }

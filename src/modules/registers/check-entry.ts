@@ -11,13 +11,14 @@ import type { Fields } from '#rules/field.ts'
 
 /** `today` stands in where the facts name no day of their own. */
 export function checkEntry(register: Register, facts: Facts, today: DateOnly): FieldProblem[] {
-  const { fields, allFields, common, ascending = [] } = register
+  const { fields, allFields, common, ascending = [], isLasting } = register
   const asked: Fields = facts[statusField] === undefined ? fields : allFields
   const problems = checkFields(asked, facts)
   for (const name of Object.keys(facts))
     if (!allFields[name]) problems.push({ path: name, message: `名录中没有“${name}”这一项` })
   if (problems.length > 0) return problems
-  const on = common.happenedOn === undefined ? today : ((facts[common.happenedOn] as string | undefined) ?? today)
+  const dated = isLasting || common.happenedOn === undefined ? undefined : facts[common.happenedOn]
+  const on = (dated as DateOnly | undefined) ?? today
   for (const [name, { kind, label }] of Object.entries(fields)) {
     const value = facts[name]
     if (typeof value !== 'string') continue

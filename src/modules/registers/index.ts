@@ -2,6 +2,7 @@
 export { changeEntries } from './change/change-entries.ts'
 export { type EntryState, findStates, findStatesByKey, stateColumns } from './change/entry-state.ts'
 export type { Batch, Change } from './change/prepare-changes.ts'
+export { settleEntries } from './change/settle-entries.ts'
 export { type EntryChange, type EntrySubscriber, followEntries } from './change/subscribers.ts'
 export { checkEntry } from './check-entry.ts'
 export { recordEntry } from './create-entry.ts'

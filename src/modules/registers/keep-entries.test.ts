@@ -57,8 +57,8 @@ describe('a new entry', () => {
     const all = await messagesOf(record(world, register, faulty))
     expect(all.map((line) => line.split(':')[0])).toEqual(['uscc', 'revenue', 'extra'])
     expect(
-      await messagesOf(record(world, register, firmFacts(2, { region: '510122', registeredOn: '2019-05-01' }))),
-    ).toEqual(['region: 注册地：成都市双流县（510122）在 2019-05-01 已经撤销，应为成都市双流区（510116）'])
+      await messagesOf(record(world, register, firmFacts(2, { region: '510122', registeredOn: '2009-05-01' }))),
+    ).toEqual(['region: 注册地：成都市双流县（510122）在 2022-10-17 已经撤销，应为成都市双流区（510116）'])
     expect(await messagesOf(record(world, register, firmFacts(2, { staff: 5, researchers: 6 })))).toEqual([
       'researchers: 科技人员不能大于职工总数',
     ])

@@ -91,5 +91,6 @@ export const enterprise = defineRegister({
   },
   keepers: ['policy'],
   isKeptByRegions: true,
+  isLasting: true,
   isOpen: true,
 })

@@ -62,5 +62,6 @@ export const institution = defineRegister({
   headings: { name: ['单位名称', '名称'], uscc: ['信用代码', '社会信用代码'], kind: ['单位类型', '类型'] },
   keepers: ['policy', 'basic-research'],
   isKeptByRegions: true,
+  isLasting: true,
   isOpen: true,
 })

@@ -76,5 +76,6 @@ export const instrument = defineRegister({
   headings: { value: ['仪器原值', '设备原值'], host: ['单位名称', '依托单位'], code: ['资产编号', '设备编号'] },
   keepers: ['resources'],
   isKeptByRegions: true,
+  isLasting: true,
   isOpen: true,
 })

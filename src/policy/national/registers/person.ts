@@ -125,5 +125,6 @@ export const person = defineRegister({
   },
   keepers: ['talent', 'foreign-experts', 'rural'],
   isKeptByRegions: true,
+  isLasting: true,
   isOpen: true,
 })

@@ -99,5 +99,6 @@ export const platform = defineRegister({
     'civil-military',
   ],
   isKeptByRegions: true,
+  isLasting: true,
   isOpen: true,
 })
