@@ -16,11 +16,15 @@ export interface Sections {
   readonly [name: string]: Section
 }
 
-export const section = <const F extends Fields>(title: Words, fields: F, from: Supplier = 'applicant'): Section<F> => ({
-  title,
-  fields,
-  from,
-})
+type Loose = { readonly [name: string]: { kind: Field['kind'] } }
+
+/** Asks no more than a kind of each field, so that choices keep the names of their own. */
+export const section = <const F extends Loose>(
+  title: Words,
+  fields: F,
+  from: Supplier = 'applicant',
+): F extends Fields ? Section<F> : never =>
+  ({ title, fields, from }) as unknown as F extends Fields ? Section<F> : never
 
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never
 type Flat<T> = { [Name in keyof T]: T[Name] }

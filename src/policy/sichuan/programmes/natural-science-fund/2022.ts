@@ -26,9 +26,15 @@ const parameters = {
   distinguishedAge: dated(['杰出青年项目年龄上限（未满）', 'Distinguished: below'], '岁', 45, national, {
     adjustable: true,
   }),
-  mostAvoided: dated(['申请回避的专家上限', 'Most experts to be kept away'], '人', 3, { basis: act, mark: 'unsure' }, {
-    adjustable: true,
-  }),
+  mostAvoided: dated(
+    ['申请回避的专家上限', 'Most experts to be kept away'],
+    '人',
+    3,
+    { basis: act, mark: 'unsure' },
+    {
+      adjustable: true,
+    },
+  ),
   mostGrant: announced(['本类项目资助额度', 'Grant of this type'], '万元', 'number', '资助额度未查到，由通知公布'),
 }
 

@@ -1,0 +1,115 @@
+import { casesOf, wan } from '#rules/case.ts'
+import { incubator2018 } from './2018.ts'
+
+const base = {
+  incubator: '某某高新孵化园',
+  kind: 'general' as const,
+  operatingSince: '2017-05-01',
+  yearsReported: 4,
+  isHardship: false,
+  name: '某某孵化器管理有限公司',
+  uscc: '91110000802100433B',
+  region: '510107',
+  area: 15_000,
+  incubateeArea: 12_000,
+  fund: wan(800),
+  financed: 9,
+  fundCases: 5,
+  staff: 20,
+  professionals: 18,
+  mentors: 10,
+  incubatees: 60,
+  sameField: 20,
+  patentApplicants: 36,
+  rightHolders: 24,
+  graduates: 30,
+  isBarred: false,
+  isDishonest: false,
+}
+const sound = { on: '2022-09-15', facts: base }
+
+export const general = casesOf(incubator2018, sound, [
+  { says: '综合孵化器，各项超过下限' },
+  { says: '运营恰满三年', change: { operatingSince: '2019-09-15' } },
+  { says: '运营差一天满三年', change: { operatingSince: '2019-09-16' }, fails: ['operating'] },
+  { says: '闰日开业，2023-02-28 恰满三年', on: '2023-02-28', change: { operatingSince: '2020-02-28' } },
+  { says: '上报数据 2 年', change: { yearsReported: 2 } },
+  { says: '上报数据 1 年', change: { yearsReported: 1 }, fails: ['statistics'] },
+  { says: '面积恰好 10000㎡', change: { area: 10_000, incubateeArea: 8000 } },
+  { says: '面积 9999㎡', change: { area: 9999, incubateeArea: 8000 }, fails: ['area'] },
+  { says: '在孵使用面积恰好 75%', change: { incubateeArea: 11_250 } },
+  { says: '在孵使用面积略低于 75%', change: { incubateeArea: 11_249 }, fails: ['area-used'] },
+  { says: '资金恰好 500 万元', change: { fund: wan(500) } },
+  { says: '资金差一分不到 500 万元', change: { fund: wan(500) - 1 }, fails: ['fund'] },
+  { says: '获投融资企业恰好 10%', change: { financed: 6 } },
+  { says: '获投融资企业 5 家，不到 10%', change: { financed: 5 }, fails: ['financed'] },
+  { says: '资金案例 3 个', change: { fundCases: 3 } },
+  { says: '资金案例 2 个', change: { fundCases: 2 }, fails: ['fund-cases'] },
+  { says: '专业人员恰好 80%', change: { professionals: 16 } },
+  { says: '专业人员 75%', change: { professionals: 15 }, fails: ['professionals'] },
+  { says: '60 家配 6 名专员，人数恰好够', change: { staff: 7, professionals: 6 } },
+  { says: '60 家只配 5 名专员', change: { staff: 6, professionals: 5 }, fails: ['professionals-per-incubatee'] },
+  { says: '60 家配 6 名导师', change: { mentors: 6 } },
+  { says: '60 家只有 5 名导师', change: { mentors: 5 }, fails: ['mentors-per-incubatee'] },
+  { says: '65 家配 6 名导师：按满 10 家计', change: { incubatees: 65, mentors: 6 } },
+  { says: '申请专利恰好 50%，知识产权不到 30%', change: { patentApplicants: 30, rightHolders: 10 } },
+  { says: '申请专利不到 50%，有效知识产权恰好 30%', change: { patentApplicants: 29, rightHolders: 18 } },
+  {
+    says: '申请专利不到 50%，知识产权也不到 30%',
+    change: { patentApplicants: 29, rightHolders: 17 },
+    fails: ['property'],
+  },
+  { says: '在孵恰好 50 家', change: { incubatees: 50 } },
+  { says: '在孵 49 家', change: { incubatees: 49 }, fails: ['incubatees'] },
+  { says: '每千平方米恰好 3 家', change: { area: 20_000, incubateeArea: 16_000 } },
+  { says: '每千平方米不到 3 家', change: { area: 20_001, incubateeArea: 16_001 }, fails: ['density'] },
+  { says: '累计毕业恰好 20 家', change: { graduates: 20 } },
+  { says: '累计毕业 19 家', change: { graduates: 19 }, fails: ['graduates'] },
+  { says: '综合孵化器不看同一领域', change: { sameField: 0 } },
+  { says: '运营单位处于失信惩戒期', change: { isBarred: true }, fails: ['not-barred'] },
+  { says: '列入严重失信名单', change: { isDishonest: true }, fails: ['not-dishonest'] },
+  {
+    says: '在孵企业数未填',
+    change: { incubatees: undefined },
+    unknown: [
+      'financed',
+      'professionals-per-incubatee',
+      'mentors-per-incubatee',
+      'property',
+      'same-field',
+      'incubatees',
+      'density',
+    ],
+  },
+])
+
+const special = { ...sound, facts: { ...base, kind: 'special' as const, incubatees: 40, sameField: 32 } }
+
+export const ofOneIndustry = casesOf(incubator2018, special, [
+  { says: '专业孵化器，40 家在孵' },
+  { says: '同一领域恰好 75%', change: { sameField: 30 } },
+  { says: '同一领域不到 75%', change: { sameField: 29 }, fails: ['same-field'] },
+  { says: '在孵恰好 30 家', change: { incubatees: 30, sameField: 30 } },
+  { says: '在孵 29 家', change: { incubatees: 29, sameField: 29, area: 14_000 }, fails: ['incubatees'] },
+  { says: '每千平方米恰好 2 家', change: { area: 20_000, incubateeArea: 16_000 } },
+  { says: '每千平方米不到 2 家', change: { area: 20_001, incubateeArea: 16_001 }, fails: ['density'] },
+  { says: '累计毕业恰好 15 家', change: { graduates: 15 } },
+  { says: '累计毕业 14 家', change: { graduates: 14 }, fails: ['graduates'] },
+])
+
+const remote = { ...sound, facts: { ...base, isHardship: true, region: '513201', area: 12_000, incubateeArea: 10_000 } }
+
+export const inHardship = casesOf(incubator2018, remote, [
+  { says: '艰苦边远地区：面积恰好 8000㎡', change: { area: 8000, incubateeArea: 6000 } },
+  { says: '面积 7999㎡', change: { area: 7999, incubateeArea: 6000 }, fails: ['area'] },
+  { says: '资金恰好 400 万元', change: { fund: wan(400) } },
+  { says: '资金差一分不到 400 万元', change: { fund: wan(400) - 1 }, fails: ['fund'] },
+  { says: '在孵恰好 40 家', change: { incubatees: 40 } },
+  { says: '在孵 39 家', change: { incubatees: 39 }, fails: ['incubatees'] },
+  { says: '毕业恰好 16 家', change: { graduates: 16 } },
+  { says: '毕业 15 家', change: { graduates: 15 }, fails: ['graduates'] },
+  { says: '申请专利恰好 40%', change: { patentApplicants: 24, rightHolders: 0 } },
+  { says: '有效知识产权恰好 24%', change: { incubatees: 50, patentApplicants: 0, rightHolders: 12 } },
+  { says: '专利不到 40%、知识产权不到 24%', change: { patentApplicants: 23, rightHolders: 14 }, fails: ['property'] },
+  { says: '每千平方米 3 家不降低', change: { area: 20_001, incubateeArea: 16_001 }, fails: ['density'] },
+])
