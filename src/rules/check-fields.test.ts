@@ -45,6 +45,8 @@ describe('facts of a form', () => {
     [{ sales: -1 }, 'sales: 销售收入不能小于 0 元'],
     [{ registeredOn: '2019-02-30' }, 'registeredOn: 注册日期不是日期，请写成 2022-12-31'],
     [{ field: 'food' }, 'field: 领域：请从所列选项中选择'],
+    [{ field: 'constructor' }, 'field: 领域：请从所列选项中选择'],
+    [{ patents: [null] }, 'patents: 专利的内容无法识别'],
     [{ isListed: 'no' }, 'isListed: 已上市的内容无法识别'],
     [{ isListed: true }, 'market: 请填写上市板块'],
     [{ patents: [{ no: 'ZL1' }, { no: '' }] }, 'patents.1.no: 请填写专利号'],

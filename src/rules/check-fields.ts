@@ -58,7 +58,7 @@ function checkValue(field: Exclude<Field, TableField>, value: unknown, say: SayP
     case 'yes-no':
       return typeof value === 'boolean' ? [] : say(wrongKind)
     case 'choices':
-      return Array.isArray(value) && value.every((one) => typeof one === 'string' && one in field.choices)
+      return Array.isArray(value) && value.every((one) => typeof one === 'string' && Object.hasOwn(field.choices, one))
         ? []
         : say(['{label}：请从所列选项中选择', '{label}: choose from what is offered'])
     case 'files': {
@@ -87,7 +87,9 @@ function checkText(field: Texts, value: string, say: SayProblem): FieldProblem[]
         ? []
         : say(['{label}不是日期，请写成 2022-12-31', '{label} is no date: write 2022-12-31'])
     case 'choice':
-      return value in field.choices ? [] : say(['{label}：请从所列选项中选择', '{label}: choose from what is offered'])
+      return Object.hasOwn(field.choices, value)
+        ? []
+        : say(['{label}：请从所列选项中选择', '{label}: choose from what is offered'])
     case 'region':
       return isPlaceCode(value)
         ? []
@@ -131,5 +133,9 @@ function checkTable(
   if (!Array.isArray(value)) return say(wrongKind)
   if (value.length < least) return say(['{label}至少 {least} 行', '{label} has at least {least} rows'], { least })
   if (value.length > most) return say(['{label}最多 {most} 行', '{label} has at most {most} rows'], { most })
-  return value.flatMap((row, index) => checkFields(columns, row as Facts, language, `${path}.${index}`))
+  return value.flatMap((row, index) =>
+    typeof row === 'object' && row !== null && !Array.isArray(row)
+      ? checkFields(columns, row as Facts, language, `${path}.${index}`)
+      : say(wrongKind),
+  )
 }
