@@ -99,7 +99,9 @@ const context = (view: View, span: Span): ReadSentence => ({
 })
 
 const isAims = ({ title, above }: Draft) =>
-  [title, ...above].some((heading) => heading !== null && /目标|总体要求|总体思路|主要指标|预期指标/.test(heading))
+  [title, ...above].some(
+    (heading) => heading !== null && /目标|总体要求|总体思路|主要指标|预期指标/.test(textOf(foldCharacters(heading))),
+  )
 
 /** `以上工作要在2月底前完成`: said of everything before it. */
 function limitOfAll(view: View, sentences: readonly ReadSentence[], planYear: number | null): string | undefined {

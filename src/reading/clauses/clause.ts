@@ -50,10 +50,21 @@ export function splitClauses(text: string, tokens: readonly Token[], depths: Uin
     const isDash = sign === '—' && text[(token?.start ?? 0) - 1] === '—' && depths[index] === 0
     if (token && !(isDash || (sign !== '' && depths[index] === 0 && marks.includes(sign)))) continue
     const to = isDash ? index - 1 : index
+    const words = enumeratorEnd(text, tokens[from]?.start ?? 0)
+    while (from < to && (tokens[from]?.start ?? 0) < words) from++
     if (to > from) clauses.push({ from, to, mark: sign })
     from = index + 1
   }
   return clauses
+}
+
+const enumerator = /\d{1,2}[.、）](?!\d)|（\d{1,2}）|[①-⑳]/y
+
+/** `1.建设……；2.引进……`: the number is no part of what is undertaken. */
+function enumeratorEnd(text: string, start: number): number {
+  if (!/[\d（①-⑳]/.test(text[start] ?? '')) return start
+  enumerator.lastIndex = start
+  return enumerator.test(text) ? enumerator.lastIndex : start
 }
 
 /** `加快推广应用步伐`: it is the pace that is quickened, so the verb before it is half of a noun. */

@@ -30,6 +30,12 @@ describe('one promise is one verb with its object', () => {
     expect(wordsOf('推动院所完善章程、建立现代院所制度。')).toHaveLength(1)
   })
 
+  test('numbers inside a sentence are no part of them', () => {
+    const both = ['建设平台', '引进人才']
+    expect(wordsOf('（1）建设平台；（2）引进人才。')).toEqual(both)
+    expect(wordsOf('到2025年，①建设平台；②引进人才。')).toEqual(both)
+  })
+
   test('the same verb again is another promise', () => {
     expect(wordsOf('放宽外资准入限制、放宽人才落户条件。')).toEqual(['放宽外资准入限制', '放宽人才落户条件'])
   })

@@ -77,10 +77,11 @@ function commit(surroundings: Surroundings, undertaking: Undertaking, standing: 
   const quantities = findQuantities(text, undertaking.verb.end - start)
   const quantity = quantities[0]
   const document = findDocument(view, undertaking)
-  const verb = verbOf(view, undertaking)
+  const verb = undertaking.sharedVerb ?? verbOf(undertaking, (span) => written(view, span.start, span.end))
+  const deed = undertaking.sharedVerb ?? verbOf(undertaking, (span) => view.text.slice(span.start, span.end))
   const head = headNounOf(quantity ? withoutQuantity(objectText, quantity, object.start - start) : objectText)
   const kind = kindOf({
-    verb: undertaking.sharedVerb ?? verb,
+    verb: deed,
     roles: undertaking.roles | (inner?.roles ?? 0),
     innerRoles: inner?.roles ?? undertaking.roles,
     object: objectText,
@@ -103,7 +104,7 @@ function commit(surroundings: Surroundings, undertaking: Undertaking, standing: 
   const commitment: ReadCommitment = {
     start: span.start,
     end: span.end,
-    verb: undertaking.sharedVerb ?? verb,
+    verb,
     object: cleanObject(written(view, object.start, object.end), document?.titled ? document.title : undefined),
     kind,
     places: places.map((place) => written(view, start + place.start, start + place.end)),
@@ -116,7 +117,7 @@ function commit(surroundings: Surroundings, undertaking: Undertaking, standing: 
   if (indefinite) commitment.indefiniteQuantity = indefinite
   if (batch) commitment.ordinalBatch = batch
   if (document) commitment.document = document
-  if (kind === 'event') commitment.eventRole = eventRoleOf(text, verb, undertaking.roles | (inner?.roles ?? 0))
+  if (kind === 'event') commitment.eventRole = eventRoleOf(text, deed, undertaking.roles | (inner?.roles ?? 0))
   if (deadline) commitment.deadline = deadline
   if (partners.length > 0) commitment.partners = partners.map(({ name }) => name)
   if (undertaking.sharedVerb) commitment.verbSharedFrom = undertaking.sharedVerb
@@ -127,10 +128,8 @@ function commit(surroundings: Surroundings, undertaking: Undertaking, standing: 
   return { commitment, repaired, undertaking }
 }
 
-function verbOf(view: View, { verb, inner }: Undertaking): string {
-  const outer = written(view, verb.start, verb.end)
-  return inner ? outer + written(view, inner.verb.start, inner.verb.end) : outer
-}
+const verbOf = ({ verb, inner }: Undertaking, words: (span: Span) => string) =>
+  inner ? words(verb) + words(inner.verb) : words(verb)
 
 /** An object without its number, so that its last noun can be seen. */
 function withoutQuantity(object: string, quantity: FoundQuantity, offset: number): string {

@@ -203,3 +203,13 @@ test('an annex may open with a year', () => {
   )
   expect(header.annexes).toEqual(['2023年任务清单', '2024年计划'])
 })
+
+test('a labelled title may run on in the next line', () => {
+  const header = headerOf('标题：云岭省科技厅关于印发《科技', '金融行动方案》的通知', '正文', '各市科技局：')
+  expect(header.title).toBe('云岭省科技厅关于印发《科技金融行动方案》的通知')
+})
+
+test('a title in traditional characters names the issuer in its own', () => {
+  const header = headerOf('雲嶺省科學技術廳關於印發《2024年工作要點》的通知', '各市科技局：')
+  expect(header).toMatchObject({ issuer: '雲嶺省科學技術廳', printedDocument: '2024年工作要點', planYear: 2024 })
+})

@@ -6,9 +6,9 @@ import { readMark } from '#reading/outline/marks.ts'
 import { isAddressees, splitNames } from './addressees.ts'
 import { findAnnexes } from './annexes.ts'
 import { findDocumentNumber } from './document-number.ts'
-import { isAuthority } from './organisations.ts'
+import { issuersOf } from './issuers.ts'
 import { findSignature, type Signature } from './signature.ts'
-import { findPrintedDocument, findTitle, oneLine, planYearOf } from './title.ts'
+import { endsAsTitle, findPrintedDocument, findTitle, oneLine, planYearOf } from './title.ts'
 
 export interface FoundHeader {
   header: Header
@@ -43,29 +43,31 @@ export function readHeader(view: View): FoundHeader {
   const number = findNumber(view, textAt, top)
   if (number?.paragraph !== undefined) consumed.add(number.paragraph)
   const title = findTitle(view, paragraphs, beforeBody) ?? undefined
-  const labelled = title ? undefined : findLabelledTitle(view)
+  const labelled = findLabelledTitle(view)
   const fallback = title || labelled ? undefined : findTitle(view, paragraphs, top)
   const lines = title ?? fallback
   for (let index = lines?.from ?? 0; index < (lines?.to ?? 0); index++) consumed.add(index)
   for (let index = 0; index < (lines?.from ?? 0); index++) consumed.add(index)
   const titleSpan = lines ? spanOf(paragraphs, lines) : undefined
-  const titleText = titleSpan
-    ? oneLine(original(view, titleSpan)).replace(/^标\s*题\s*[:：]\s*/, '')
-    : (labelled ?? null)
+  const found = titleSpan && rawSpan(view, titleSpan.start, titleSpan.end)
+  const titleAt = found && !(labelled && labelled.start < found.start && labelled.end >= found.end) ? found : labelled
+  const titleIn = (text: string) => (titleAt ? cleanTitle(text.slice(titleAt.start, titleAt.end)) : null)
+  const titleText = titleIn(view.raw)
+  const plainTitle = titleIn(view.folded)
 
   const annexes = findAnnexes(view, paragraphs)
   for (const index of annexes.paragraphs) consumed.add(index)
   const openingTexts = []
   for (let index = 0; index < Math.min(top + 2, 30); index++) openingTexts.push(textAt(index))
-  const printedDocument = findPrintedDocument(titleText, openingTexts.join('\n'))
+  const printedDocument = findPrintedDocument(plainTitle, openingTexts.join('\n'))
   const endOfTop = paragraphs[Math.min(top + 2, paragraphs.length) - 1]?.end ?? 0
   const inOriginal = (names: readonly string[], to = endOfTop) => writtenNames(view, 0, to, names)
 
   const letterhead = openingTexts.find((text) => /^[^。，：]{3,40}文件$/.test(text))?.slice(0, -2) ?? null
   const signers = writtenNames(view, signature?.signerSpans[0]?.start ?? 0, view.text.length, signature?.signers ?? [])
-  const issuers = issuersOf(titleText, letterhead, signers)
+  const issuers = inOriginal(issuersOf(plainTitle, letterhead, signature?.signers ?? []), view.text.length)
   const namedAbove = [...openingTexts.join('').matchAll(/《([^》]{6,80})》/g)].map(([, name]) => name ?? '')
-  consumeFurniture(textAt, paragraphs.length, top, consumed, [printedDocument, titleText])
+  consumeFurniture(textAt, paragraphs.length, top, consumed, [printedDocument, plainTitle])
   const documentsAt = findDocuments(textAt, paragraphs.length, top, consumed, namedAbove)
   return {
     header: {
@@ -74,7 +76,7 @@ export function readHeader(view: View): FoundHeader {
       docNumber: number ? number.text : null,
       title: titleText,
       printedDocument: printedDocument === null ? null : (inOriginal([printedDocument])[0] ?? null),
-      planYear: planYearOf(printedDocument, titleText),
+      planYear: planYearOf(printedDocument, plainTitle),
       addressees: inOriginal(addressed.names),
       signer: signers.length > 0 ? signers.join('、') : null,
       date: signature ? { raw: signature.date.raw, iso: signature.date.iso } : null,
@@ -135,47 +137,24 @@ function findNumber(view: View, textAt: (index: number) => string, top: number) 
   return undefined
 }
 
-/** Web pages repeat the title behind a label. */
-function findLabelledTitle(view: View): string | undefined {
-  for (const line of view.lines.slice(0, 60)) {
+/** Web pages repeat the title behind a label; it may run on in the next line. Gives a span of the original. */
+function findLabelledTitle(view: View): Span | undefined {
+  for (const [index, line] of view.lines.slice(0, 60).entries()) {
     if (line.kind !== 'furniture' && line.kind !== 'text') continue
-    const found = /^(?:标 *题|信息名称|名 *称|文件名称)\s*[:：]\s*(.{5,})$/.exec(
-      view.folded.slice(line.start, line.end),
-    )
-    if (found?.[1]) return oneLine(view.raw.slice(line.end - found[1].length, line.end)).replace(/\s+\S{2,6}[:：]$/, '')
+    const text = view.folded.slice(line.start, line.end)
+    const found = /^(?:标 *题|信息名称|名 *称|文件名称)\s*[:：]\s*(.{5,})$/.exec(text)
+    if (!found?.[1]) continue
+    const next = view.lines[index + 1]
+    const goesOn = !endsAsTitle(text) && next?.kind === 'text' && endsAsTitle(view.folded.slice(next.start, next.end))
+    return { start: line.end - found[1].length, end: goesOn ? next.end : line.end }
   }
   return undefined
 }
 
-/** Title first, then letterhead, then signer; a short name gives way to the full one that ends with it. */
-function issuersOf(title: string | null, letterhead: string | null, signers: readonly string[]): string[] {
-  const before =
-    title
-      ?.normalize('NFKC')
-      .split(/关于|印发|转发|发布|公布/)[0]
-      ?.trim() ?? ''
-  const named = before.split(/[\s、]+/).filter(Boolean)
-  const joint = named.length > 0 && named.every(isAuthority) ? named : splitJoined(before)
-  // `省科技厅` in a title is short for whoever signs.
-  if (joint.length === 1 && /^(省|市|县|区|州|自治区)/.test(joint[0] ?? '')) {
-    const full = letterhead && isAuthority(letterhead) ? [letterhead] : signers.length === 1 ? [...signers] : []
-    if (full.length > 0) return full
-  }
-  if (joint.length > 0) {
-    return joint.map((name) => signers.find((signer) => signer !== name && signer.endsWith(name)) ?? name)
-  }
-  if (letterhead && isAuthority(letterhead)) return [letterhead]
-  return [...signers]
-}
-
-/** `浙江省发展和改革委员会浙江省数据局`: names run together where a line ended. */
-function splitJoined(text: string): string[] {
-  const parts = text
-    .split(/\s+/)
-    .flatMap((part) => part.split(/(?<=委员会|办公室|厅|局|部|政府)(?=[一-龥]{2,3}省|中共|国家|[一-龥]{2,3}市)/))
-    .filter(Boolean)
-  return parts.length > 0 && parts.every(isAuthority) ? parts : []
-}
+const cleanTitle = (text: string) =>
+  oneLine(text)
+    .replace(/^[标標]\s*[题題]\s*[:：]\s*/, '')
+    .replace(/(?<=[\p{L}》）)])\s+\S{2,6}[:：]$/u, '')
 
 const frame =
   /^(总理|省长|市长|部长|主任|局长|署长|行长|会长|区长|县长|州长)[一-龥]{2,4}$|[（(]?(此件|本文|信息公开|联系人|联系电话|公开属性|主动公开|依申请公开|删减)|^(抄送|主送|分送|报送|主题词|印发[:：]|目录$)|^[一-龥]{3,30}(办公厅|办公室|秘书处|局|厅|委)?(19|20)\d{2}年\d{1,2}月\d{1,2}日(印发)?$|^(19|20)\d{2}年\d{1,2}月\d{1,2}日印发$|[.…·]{4,}\d*$/

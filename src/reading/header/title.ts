@@ -6,6 +6,8 @@ import { isAuthority } from './organisations.ts'
 const kindsOfDocument =
   /(通知|意见|决定|通报|公告|通告|函|批复|报告|纪要|方案|措施|办法|规定|要点|计划|规划|细则|指引|指南|条例|清单|政策|纲要|答复|规则|安排|章程|导则|总结|任务|目标|分工|举措|行动|分解|分解表|任务分解|台账|清单)(（[^）]{1,24}）)*》?$/
 
+export const endsAsTitle = (text: string): boolean => kindsOfDocument.test(text)
+
 const noTitle =
   /[。；]|[:：]$|^(附件|抄送|来源|目录|目 录)|^[（(]|^第[一二三四五六七八九十]+[章条]|^[一二三四五六七八九十]+、/
 
@@ -59,12 +61,12 @@ function withoutRepetition(textAt: (index: number) => string, from: number, to: 
   return from
 }
 
-/** No blank line stands between a paragraph and the next. */
+/** No more blank lines than everywhere stand between a paragraph and the next. */
 function adjoin(view: View, paragraphs: readonly Span[], index: number): boolean {
   const [above, below] = [paragraphs[index], paragraphs[index + 1]]
   if (!above || !below) return false
   const between = view.folded.slice(view.at[above.end - 1], view.at[below.start])
-  return between.split('\n').length <= 2
+  return between.split('\n').length <= 2 + view.usualGap
 }
 
 /** The original over several lines in one, blanks between names kept. */

@@ -96,3 +96,12 @@ test('units of a heading hold for the items below that name none', () => {
   )
   expect(items.map(({ responsible }) => responsible?.lead)).toEqual([['科技厅'], ['教育厅']])
 })
+
+test.each([
+  ['责任单位：成果处（牵头）、高新处', ['成果处'], ['高新处']],
+  ['省科技厅（牵头）、省财政厅', ['省科技厅'], ['省财政厅']],
+  ['责任单位：规划处、财务处（配合）', ['规划处'], ['财务处']],
+])('a mark behind a name tells who leads: %s', (inside, lead, support) => {
+  const [item] = readBody(`1.建设平台。布局建设实验室。（${inside}）`).items
+  expect(item?.responsible).toEqual({ lead, support })
+})

@@ -35,7 +35,7 @@ export function readResponsibility(inside: string): Responsibility | undefined {
     .replace(runOnKey, '；')
     .trim()
   if (text.length < 3 || text.length > 600) return undefined
-  return byKeys(text) ?? byTime(text) ?? byNarration(text) ?? byNamesAlone(text)
+  return byKeys(text) ?? byTime(text) ?? markedNames(text) ?? byNarration(text) ?? byNamesAlone(text)
 }
 
 /** `（2025年6月底前完成）`. */
@@ -69,12 +69,27 @@ function byKeys(text: string): Responsibility | undefined {
 }
 
 function readLead(key: string, value: string, found: Responsibility): void {
-  const narrated = /牵头|配合|会同/.test(value) ? byNarration(value) : undefined
   const leads = /牵头|主办|主责/.test(key)
-  const units = narrated?.lead ?? unitsOf(value)
-  found[found.leaderNamed && !leads ? 'support' : 'lead'].push(...units)
-  found.support.push(...(narrated?.support ?? []))
+  const told = byMarks(value) ?? (/牵头|配合|会同/.test(value) ? byNarration(value) : undefined)
+  found[found.leaderNamed && !leads ? 'support' : 'lead'].push(...(told?.lead ?? unitsOf(value)))
+  found.support.push(...(told?.support ?? []))
   if (leads) found.leaderNamed = true
+}
+
+function markedNames(text: string): Responsibility | undefined {
+  const found = /[。：]/.test(text) ? undefined : byMarks(text)
+  return found && [...found.lead, ...found.support].every(isUnitName) ? found : undefined
+}
+
+/** `成果处（牵头）、高新处`, `规划处、财务处（配合）`. */
+function byMarks(value: string): Responsibility | undefined {
+  const names = unitsOf(value)
+  const marked = (mark: RegExp) => names.filter((name) => mark.test(name))
+  const [leaders, helpers] = [marked(/（(牵头|主办|主责)(单位|部门)?）$/), marked(/（(配合|协办)(单位|部门)?）$/)]
+  if (leaders.length + helpers.length === 0) return undefined
+  const lead = leaders.length > 0 ? leaders : names.filter((name) => !helpers.includes(name))
+  const plain = (name: string) => name.replace(/（[^）]*）$/, '')
+  return { lead: lead.map(plain), support: names.filter((name) => !lead.includes(name)).map(plain) }
 }
 
 const narration =

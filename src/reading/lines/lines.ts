@@ -45,8 +45,12 @@ function describe(units: Uint16Array, text: string, raw: string, from: number, t
   for (let index = start; index < end; index++) {
     if (units[index] !== space) width += raw.charCodeAt(index) < 0x2000 ? 0.5 : 1
   }
-  return { start, end, width, indented: start > from, kind: kindOf(text, start, end, width) }
+  return { start, end, width, indented: isIndent(raw, from, start), kind: kindOf(text, start, end, width) }
 }
+
+/** One blank may be a slip. */
+const isIndent = (raw: string, from: number, start: number) =>
+  start - from > 1 || (start > from && raw[from] !== ' ' && raw[from] !== '\u00a0')
 
 /** A tab between words, or tabs on both sides of the only filled cell; those at the head alone are but an indent. */
 function isRow(units: Uint16Array, from: number, to: number, start: number, end: number): boolean {
@@ -72,10 +76,13 @@ const ruleCharacters = /^[-—_=*#~·.|+…﹍﹏▁■□★☆◆●▲ ]+$/
 function isRule(line: string): boolean {
   if (line.length < 3) return false
   if (ruleCharacters.test(line)) return true
-  const first = line[0]
+  const [first] = line
   let run = 0
-  for (const character of line) if (character === first) run++
-  return line.length >= 5 && run === line.length
+  for (const character of line) {
+    if (character === first) run++
+    else if (character !== ' ') return false
+  }
+  return run >= 5
 }
 
 /** What web pages put around a notice. */
@@ -85,5 +92,5 @@ const furniture = [
   /^(分享到|分享至|分享|扫一扫|用微信|打开微信|您现在的位置|当前位置|您的位置|所在位置|首页|上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文档|相关政策|相关解读|关联稿件|附件下载|相关附件|版权所有|主办单位：.*网|承办单位：.*网|网站标识码|ICP备|正文|主动公开|依申请公开|无障碍|繁体|手机版)\s*([:： >»|].*)?$/,
   /(ICP备\s*\d|公网安备|网站标识码|浏览次数|阅读次数|点击量|责任编辑[:：]|【打印|打印本页|关闭窗口|点击下载|下载附件)/,
   /^[•·]? ?【?(文章属性|制定机关|公布日期|字号|施行日期|效力等级|时效性|主题分类|发布部门|法规类别)】?/,
-  /^[^〈《。]{1,24}[〉»›][^〈《。]{1,60}$/,
+  /^[^〈《。，；]{1,24}[〉»›](?!的)[^〈《。，；》]{1,60}$/,
 ]

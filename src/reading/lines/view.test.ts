@@ -36,6 +36,25 @@ describe('hard-wrapped lines', () => {
     ])
   })
 
+  test('are few among short paragraphs, and told by the indents', () => {
+    const short = ['　　责任单位：区科技局、区财政局。', '　　完成时限：十二月底。']
+    const task = ['　　加快推进钢铁深加工产业园的二期建设，新开工建设亿元以上项目十个', '、二十个，完成投资。']
+    const lines = [...task, ...short, ...task, ...short, ...task, ...short, ...task, ...short]
+    expect(paragraphsOf(lines.join('\n'))).toHaveLength(12)
+  })
+
+  test('go on after a blank that slipped in, and do not swallow who signs', () => {
+    const lines = wrapped.map((line) => line.replace('联合体，', ' 联合体，'))
+    lines.push('云岭省科学技术厅', '2024年2月6日')
+    expect(paragraphsOf(lines.join('\n')).slice(-2)).toEqual(['云岭省科学技术厅', '2024年2月6日'])
+    expect(paragraphsOf(lines.join('\n'))).toHaveLength(paragraphsOf(wrapped.join('\n')).length + 2)
+  })
+
+  test('are joined at double space too', () => {
+    const joined = (lines: string[]) => paragraphsOf(lines.join('\n')).length
+    expect(joined(wrapped.flatMap((line) => [line, '']))).toBe(joined(wrapped))
+  })
+
   test('are not looked for where lines are paragraphs', () => {
     expect(paragraphsOf('推进科技创新。\n建设平台。\n引进人才。')).toHaveLength(3)
   })
@@ -56,6 +75,7 @@ test('a quote that stays open at the end of a line goes on in the next', () => {
 test('the furniture of a web page is no paragraph', () => {
   const page = '当前位置：首页 > 政务公开\n来源：科技厅\n发布时间：2024-02-06\n【打印】【关闭】\n推进科技创新。'
   expect(paragraphsOf(page)).toEqual(['推进科技创新。'])
+  expect(paragraphsOf('印发〈若干意见〉的通知》，抓好落实')).toHaveLength(1)
 })
 
 test('what is quoted keeps the characters of the original', () => {

@@ -1,7 +1,7 @@
 // The text as paragraphs without line breaks, blanks and page marks, with the way back to the original characters.
 import { foldCharacters, textOf } from './fold.ts'
 import { type Line, splitLines } from './lines.ts'
-import { findParagraphs } from './wrap.ts'
+import { findParagraphs, usualGap } from './wrap.ts'
 
 /** `text` is what the later stages parse; its character `i` stands at `raw[at[i]]`. Paragraphs end with `\n`. */
 export interface View {
@@ -10,6 +10,8 @@ export interface View {
   at: Int32Array
   paragraphs: Span[]
   lines: Line[]
+  /** Blank lines between any two lines. */
+  usualGap: number
   /** The original with every sign folded, of the same length. */
   folded: string
 }
@@ -27,7 +29,8 @@ export function viewText(raw: string): View {
   const at = new Int32Array(units.length + lines.length + 1)
   const paragraphs: Span[] = []
   let length = 0
-  for (const group of findParagraphs(lines, folded)) {
+  const gap = usualGap(lines)
+  for (const group of findParagraphs(lines, folded, gap)) {
     const start = length
     for (const line of group) {
       for (let index = line.start; index < line.end; index++) {
@@ -47,7 +50,8 @@ export function viewText(raw: string): View {
     at[length++] = group.at(-1)?.end ?? 0
   }
   at[length] = raw.length
-  return { raw, folded, lines, paragraphs, text: textOf(kept.subarray(0, length)), at: at.subarray(0, length + 1) }
+  const text = textOf(kept.subarray(0, length))
+  return { raw, folded, lines, usualGap: gap, paragraphs, text, at: at.subarray(0, length + 1) }
 }
 
 const [space, tab, newline, point, openBrace, closeBrace, bar] = [32, 9, 10, 46, 123, 125, 124]

@@ -1,73 +1,74 @@
 // Which lines make one paragraph: texts out of PDF files break every line at the margin, and pages break sentences.
 import type { Line } from './lines.ts'
+import { findMargin, type Margin } from './margin.ts'
 import { startsNumbered } from './opening.ts'
 
+/** How many blank lines stand after nearly every line of the text: none, or one where it is set at double space. */
+export function usualGap(lines: readonly Line[]): number {
+  let texts = 0
+  let spaced = 0
+  lines.forEach((line, index) => {
+    if (line.kind !== 'text') return
+    texts++
+    if (lines[index + 1]?.kind === 'blank') spaced++
+  })
+  return texts >= 8 && spaced >= texts * 0.9 ? 1 : 0
+}
+
 /** Groups of lines, each group one paragraph, without blank lines and page marks. */
-export function findParagraphs(lines: readonly Line[], folded: string): Line[][] {
+export function findParagraphs(lines: readonly Line[], folded: string, usual: number): Line[][] {
   const margin = findMargin(lines, folded)
+  let blanks = 0
   const groups: Line[][] = []
   let previous: Line | undefined
   let gap: 'none' | 'blank' | 'page' = 'none'
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === 'page') gap = 'page'
-    else if (line.kind === 'blank' || line.kind === 'rule') gap = gap === 'page' ? 'page' : 'blank'
+    else if (line.kind === 'rule' || (line.kind === 'blank' && ++blanks > usual))
+      gap = gap === 'page' ? 'page' : 'blank'
     else if (line.kind === 'furniture') previous = undefined
     if (line.kind !== 'text') continue
     if (previous && folded.slice(previous.end, line.start).includes('\f')) gap = 'page'
     const group = groups.at(-1)
-    if (group && previous && isContinued(previous, line, folded, margin, gap)) group.push(line)
+    const isOwn = standsAlone(folded, line) || signs(folded, line, lines[index + 1])
+    if (group && previous && !isOwn && isContinued(previous, line, folded, margin, gap)) group.push(line)
     else groups.push([line])
     previous = line
     gap = 'none'
+    blanks = 0
   }
   return groups
 }
-
-/** The width at which a hard-wrapped text breaks its lines; undefined where lines are paragraphs. */
-function findMargin(lines: readonly Line[], folded: string): number | undefined {
-  const counts = new Map<number, number>()
-  let texts = 0
-  for (const line of lines) {
-    if (line.kind !== 'text' || line.width < 14) continue
-    texts++
-    if (line.width > 64) continue
-    const width = Math.round(line.width)
-    counts.set(width, (counts.get(width) ?? 0) + 1)
-  }
-  let margin = 0
-  let most = 0
-  for (const width of counts.keys()) {
-    let near = 0
-    for (let other = width - 3; other <= width; other++) near += counts.get(other) ?? 0
-    if (near > most || (near === most && width > margin)) [margin, most] = [width, near]
-  }
-  if (texts < 8 || most < texts * 0.4) return undefined
-  const full = lines.filter((line) => line.kind === 'text' && line.width >= margin - 3 && line.width <= margin + 2)
-  const open = full.filter((line) => !endsSentence(folded, line.end))
-  return open.length >= full.length * 0.55 ? margin : undefined
-}
-
-const endsSentence = (folded: string, end: number) => '。！？；：）'.includes(folded[end - 1] ?? ' ')
 
 function isContinued(
   previous: Line,
   line: Line,
   folded: string,
-  margin: number | undefined,
+  margin: Margin | undefined,
   gap: 'none' | 'blank' | 'page',
 ): boolean {
   if (gap === 'blank') return false
   if (isRow(folded, line) || isRow(folded, previous)) return false
-  if (startsNumbered(folded, line.start, line.end)) return false
   const last = folded[previous.end - 1] ?? ''
+  if (startsNumbered(folded, line.start, line.end))
+    return margin !== undefined && isFullLine(previous, margin) && breaksInside(previous, line, folded, margin)
   if (gap === 'none' && staysOpen(folded, previous) && !'。；'.includes(last)) return true
   // Where lines are paragraphs, only a page break parts a sentence: an open line before it, and no heading after it.
   if (margin === undefined) return gap === 'page' && previous.width >= 20 && !'。！？：；'.includes(last)
   // Squeezed punctuation and a lost indent shorten a line; a heading is shorter still, and has no commas.
-  if (previous.width < margin - 3.5) return isRunningText(folded, previous) && previous.width >= margin * 0.7
+  if (!isFullLine(previous, margin)) return isRunningText(folded, previous) && previous.width >= margin.width * 0.7
   if (last === '：' && !opensBracket(folded, previous)) return false
-  return !(line.indented && !previous.indented && '。！？：'.includes(last))
+  if (line.indented && margin.indents) return false
+  return !(line.indented && !previous.indented && '。！？：；）'.includes(last))
 }
+
+/** The first line of a paragraph is shorter by its indent. */
+const isFullLine = ({ width, indented }: Line, margin: Margin) =>
+  width + (indented && margin.indents ? 2 : 0) >= margin.width - 3.5
+
+/** A number at the head of a line that is but broken off: `（责任单位：`, `面向\n一、二、三产业`. */
+const breaksInside = (previous: Line, line: Line, folded: string, margin: Margin) =>
+  !line.indented && (margin.indents || opensBracket(folded, previous))
 
 function isRunningText(folded: string, line: Line): boolean {
   const text = folded.slice(line.start, line.end)
@@ -79,6 +80,23 @@ function opensBracket(folded: string, line: Line): boolean {
   const text = folded.slice(line.start, line.end)
   return text.lastIndexOf('（') > text.lastIndexOf('）')
 }
+
+const dateLine = /^(\d{4}|二[〇零一二三四五六七八九]{3}) ?年.{1,3}月.{1,3}日$/
+
+/** `云科发〔2024〕7号`, `2024年2月6日` */
+function standsAlone(folded: string, line: Line): boolean {
+  if (line.width > 20) return false
+  const text = folded.slice(line.start, line.end)
+  return dateLine.test(text) || /^[一-龥]{2,6}〔\d{4}〕.{0,3}\d+ ?号$/.test(text)
+}
+
+/** Whoever signs stands right above the date. */
+const signs = (folded: string, line: Line, next: Line | undefined) =>
+  line.width <= 24 &&
+  next?.kind === 'text' &&
+  next.width <= 20 &&
+  dateLine.test(folded.slice(next.start, next.end)) &&
+  !/[，。；：、]/.test(folded.slice(line.start, line.end))
 
 const isRow = (folded: string, line: Line) => folded.slice(line.start, line.end).includes('\t')
 

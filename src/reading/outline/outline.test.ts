@@ -141,6 +141,11 @@ describe('a table of tasks', () => {
     expect(items.map(({ title, sentences }) => [title, sentences.length])).toEqual([[null, 1]])
   })
 
+  test('with a column of those who lead has the merely responsible support', () => {
+    const { items } = readBody('事项\t内容\t牵头部门\t责任部门', '成果转化\t建设中试基地3个\t科技局\t各区政府')
+    expect(items[0]?.responsible).toEqual({ lead: ['科技局'], support: ['各区政府'] })
+  })
+
   test('of anything else is left alone', () => {
     expect(readBody('1.说明。推进工作。', '年份\t产值', '2023\t100').items).toHaveLength(1)
   })

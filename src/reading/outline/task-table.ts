@@ -78,6 +78,12 @@ function nameColumns(header: readonly Cell[]): Column[] {
   // Two columns of tasks: the first names them, the second says them; a lone one holds the task itself.
   const titles = columns.flatMap((column, index) => (column === 'title' ? [index] : []))
   if (titles.length > 1) for (const index of titles.slice(1)) columns[index] = 'content'
+  // Beside a column of those who lead, those merely responsible support.
+  const leads = columns.map((column, index) => column === 'lead' && /牵头|主办|主责/.test(header[index]?.text ?? ''))
+  if (leads.includes(true))
+    columns.forEach((column, index) => {
+      if (column === 'lead' && !leads[index]) columns[index] = 'support'
+    })
   return columns
 }
 

@@ -9,29 +9,35 @@ export function findSignSlips(view: View): Suspect[] {
   return [...quotes(view), ...blanks(view), ...doubled(view)]
 }
 
-/** `“…"`: the opening quote is right, the closing one straight. */
-function quotes({ raw }: View): Suspect[] {
-  const found: Suspect[] = []
-  let open = -1
-  for (let index = raw.search(/[“"”]/); index >= 0 && index < raw.length; index++) {
-    const sign = raw[index]
-    if (sign === '“') open = index
-    else if (sign === '”' || sign === '\n') open = -1
-    else if (sign === '"' && open >= 0) {
-      found.push({
-        start: index,
-        end: index + 1,
-        text: '"',
-        suggestion: '”',
-        type: 'quote',
-        confidence: 0.95,
-        why: '前引号是“，后引号应为”。',
-      })
-      open = -1
+/** `“…"`: the opening quote is right, the closing one straight; a line may break between them. */
+function quotes({ raw, at, paragraphs }: View): Suspect[] {
+  if (!raw.includes('"')) return []
+  return paragraphs.flatMap(({ start, end }) => {
+    const found: Suspect[] = []
+    let isOpen = false
+    for (let index = start; index < end; index++) {
+      const position = at[index] ?? 0
+      const sign = raw[position]
+      if (sign === '“') isOpen = true
+      else if (sign === '”') isOpen = false
+      else if (sign === '"' && isOpen) {
+        found.push(straightClosing(position))
+        isOpen = false
+      }
     }
-  }
-  return found
+    return found
+  })
 }
+
+const straightClosing = (position: number): Suspect => ({
+  start: position,
+  end: position + 1,
+  text: '"',
+  suggestion: '”',
+  type: 'quote',
+  confidence: 0.95,
+  why: '前引号是“，后引号应为”。',
+})
 
 const besideChinese =
   /(?<=[\u4e00-\u9fff，。、；：“”《》（）"])[ \t\u3000\u00a0]{1,3}(?=[\u4e00-\u9fff“《（，。、；：])|(?<=[\d.])[ \u3000](?=[万亿]?[元家个项名人])|(?<=“)[ \u3000](?=[\d\u4e00-\u9fff])/g

@@ -106,3 +106,10 @@ test('distances stop counting at their limit', () => {
   expect(distance('科学技术厅', '科学家技术厅', 2)).toBe(1)
   expect(distance('甲', '甲乙丙丁', 2)).toBe(3)
 })
+
+test('a quote is closed by the line after it too', () => {
+  const line = (words: string) => words.padEnd(24, '推动科技创新和产业创新深度融合')
+  const lines = Array.from({ length: 9 }, () => line('推动科技创新和产业创新深度融合，'))
+  lines.splice(4, 0, line('推动科技创新和产业创新，落实“四个'), line('面向"'))
+  expect(suspectsOf(noticeOf(), ...lines).filter(([type]) => type === 'quote')).toHaveLength(1)
+})

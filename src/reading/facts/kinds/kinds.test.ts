@@ -51,6 +51,7 @@ test.each([
   ['将适用范围由企业扩展至高校。', 'mechanism_reform'],
   ['实施动态管理创新。', 'mechanism_reform'],
   ['争取国家放宽准入条件。', 'ongoing_work'],
+  ['優化審批流程。', 'mechanism_reform'],
   ['建设基金小镇。', 'platform_building'],
 ])('%s is of kind %s', (sentence, kind) => {
   expect(commitmentsOf(sentence)[0]?.kind).toBe(kind)
