@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import { Refusal } from '#kernel/refusal.ts'
 import { inviteFirstAdministrator, loadUnits } from '#modules/people/index.ts'
+import { passDays } from '#modules/plan/index.ts'
 import { Api } from '#platform/http/route.ts'
 import { createHttpServer } from '#platform/http/server.ts'
 import type { Start } from '#platform/jobs/job-queue.ts'
@@ -12,6 +13,7 @@ import { sichuanUnits } from '#policy/sichuan/units.ts'
 import { systemActor } from '#rules/actor.ts'
 import { stepTo } from './demonstration/day.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
+import { setStage } from './demonstration/stage.ts'
 import { openDoor } from './door.ts'
 import { demandFreePort } from './free-port.ts'
 import { addRoutes } from './modules.ts'
@@ -68,9 +70,11 @@ async function main(): Promise<void> {
     const units = await start((ctx) => loadUnits(ctx, sichuanUnits))
     if (units > 0) tell(`单位 / units: ${units}`)
     const { authority } = settings
-    const accounts = settings.demonstration
-      ? await loadDemonstration({ platform, authority, startFor: startFor(platform), root, tell })
+    const { demonstrationClock: clock } = platform
+    const accounts = clock
+      ? await loadDemonstration(setStage({ platform, clock, authority, startFor: startFor(platform), root, tell }))
       : undefined
+    await passDays(start)
     stopServing = await serve(platform, settings)
     tell(`地址 / address: ${settings.publicUrl.origin}`)
     if (accounts) tell(accounts)

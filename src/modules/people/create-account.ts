@@ -13,6 +13,8 @@ export interface NewAccount {
   unitId: string
   /** Left out: a temporary one is made, to be changed at first sign-in. */
   password?: string
+  /** Of a password that stands already: many accounts of a demonstration share one. */
+  passwordHash?: string
   isDemonstration?: boolean
 }
 
@@ -27,7 +29,7 @@ export async function createAccount(
 /** What `createAccount`, the first administrators and the demonstration share. */
 export async function openAccount(
   ctx: Context,
-  { username, name, unitId, password, isDemonstration = false }: NewAccount,
+  { username, name, unitId, password, passwordHash, isDemonstration = false }: NewAccount,
 ): Promise<{ id: string; temporaryPassword: string }> {
   const unit = await ctx.sql
     .selectFrom('unit')
@@ -48,9 +50,9 @@ export async function openAccount(
       name,
       unit_id: unitId,
       state: 'active',
-      password_hash: await hashPassword(first),
+      password_hash: passwordHash ?? (await hashPassword(first)),
       password_changed_at: ctx.clock.now(),
-      must_change_password: password === undefined,
+      must_change_password: password === undefined && passwordHash === undefined,
       is_demonstration: isDemonstration,
       created_at: ctx.clock.now(),
     })

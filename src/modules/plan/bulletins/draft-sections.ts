@@ -28,6 +28,7 @@ const section = (heading: string, sentences: Sentence[], table: Section['table']
   table,
 })
 
+const oneDecimal = (value: number) => Math.round(value * 10) / 10
 const percent = (share: number) => `${Math.round(share * 1_000) / 10}%`
 const lightWords: readonly [Light, string][] = [
   ['done', '已销号'],
@@ -119,7 +120,7 @@ function behind({ planId, wholes }: Records): Section {
     .map(({ commitment_id, no, title, unit_name, completion, due_on, light, problem }) =>
       say(
         `${no}号任务“${title}”（${unit_name ?? '未定单位'}）${light === 'red' ? '严重滞后或逾期' : '进度滞后'}，` +
-          `${completion === null ? '尚无报告' : `完成${completion}%`}，时限${paperDate(due_on)}${problem ? `；存在问题：${problem.replace(/[。；]$/, '')}` : ''}。`,
+          `${completion === null ? '尚无报告' : `完成${oneDecimal(completion)}%`}，时限${paperDate(due_on)}${problem ? `；存在问题：${problem.replace(/[。；]$/, '')}` : ''}。`,
         source(`${no}号任务`, `/commitments/${commitment_id}`),
       ),
     )
