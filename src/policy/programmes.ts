@@ -14,7 +14,7 @@ import { keyLaboratoryEvaluation2022 } from './sichuan/programmes/provincial-key
 import { keyLaboratoryRegrouping2022 } from './sichuan/programmes/provincial-key-laboratory/regrouping-2022.ts'
 import { researchPostSubsidy2021 } from './sichuan/programmes/research-post-subsidy/2021.ts'
 import { researchPostSubsidy2022 } from './sichuan/programmes/research-post-subsidy/2022.ts'
-import { sciencePopularisationBase2020 } from './sichuan/programmes/science-popularisation-base/2020.ts'
+import { sciencePopularisationBase2020 } from './sichuan/programmes/science-popularisation/2020.ts'
 
 /** In the order in which they are listed to people. */
 export const programmes = listEditions<Edition>([

@@ -1,0 +1,20 @@
+// What each edition was when it was published: a case keeps its edition's hash. Origin: src/policy/published-editions.test.ts, written with vitest -u.
+export const publishedEditions: Readonly<Record<string, string>> = {
+  'tech-sme@2017': 'e1ff04247696b09376e2768af2abee79',
+  'high-tech-enterprise@2016': 'e2e092a2f60da729dfe6ee068ba5dab9',
+  'gazelle@2019': 'f27bc97969511d3bebadcdf9a404b36d',
+  'gazelle@2023': 'b0634c5525c416ac25e668dc8a98c1f1',
+  'research-post-subsidy@2021': 'dfc4f79abdfc59b7a80705ffdf59355c',
+  'research-post-subsidy@2022': 'd9be35060f002af820b4ec238056802a',
+  'natural-science-fund@2022': 'aa94f6e68350a9b12d487bb568c01aec',
+  'major-project-open-bounty@2022': '3048ba5938a9118760bf4e8b0e125fa4',
+  'major-project-horse-race@2022': '19c3487ca5920dfc1b6fed46f6847108',
+  'provincial-key-laboratory@2022': 'fb31ce2e2068eb46609b1d2c359c055e',
+  'key-laboratory-regrouping@2022': '9735a2418fd2608a47822be376312104',
+  'key-laboratory-evaluation@2022': 'f542e9de898645e6ca1596c867498d26',
+  'incubator@2018': '0b3ec1f33ab372a0986c33cb479712d4',
+  'science-popularisation-base@2020': '41b90a4133905fd0f3d4aa19792676d9',
+  'person-limits@2023': '76823b651eb62a1e76753672c7345eaf',
+  'lead-conditions@2024': '159090cf9c5547c556138ffea58a220d',
+  'unit-limits@2023': 'b5d15ef432a23fcd8e1d9a6c5e0185c9',
+}
