@@ -26,7 +26,8 @@ export function valueWords(field: Field, value: FactValue, language: Language, p
     case 'money':
       return `${digits.format(inUnit(value as number, unitOf(field)))} ${unitOf(field)}`
     case 'number':
-      return `${digits.format(value as number)}${field.unit ? ` ${field.unit}` : ''}`
+      // What has no unit is a year or an ordinal: it is not grouped.
+      return field.unit ? `${digits.format(value as number)} ${field.unit}` : String(value)
     case 'yes-no':
       return yesNo[language][value === true ? 0 : 1]
     case 'choice':

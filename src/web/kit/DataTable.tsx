@@ -1,6 +1,6 @@
 // A dense table of records: sticky head and first column, column choice, rows walked by keys; a list on a phone.
 import { Button, Checkbox, Popover } from 'antd'
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
+import { type CSSProperties, type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { useTexts } from '#web/language/define-texts.ts'
 import { useHiddenColumns } from './column-choice.ts'
 import styles from './DataTable.module.css'
@@ -51,6 +51,9 @@ interface Props<Row> {
   footer?: ReactNode
 }
 
+/** Pixels that are left to a column without a width before the table scrolls sideways. */
+const roomWithoutWidth = 220
+
 const isControl = (event: MouseEvent) =>
   event.target instanceof HTMLElement && event.target.closest('a, button, input, label, .ant-select') !== null
 
@@ -64,6 +67,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const [first] = columns
   const heading = (columns.find(({ isHeading }) => isHeading) ?? first)?.key
   const shown = columns.filter((column) => column === first || !hidden.includes(column.key))
+  const narrowest = shown.reduce((sum, { width }) => sum + (width ?? roomWithoutWidth), 0)
   const [current, setCurrent] = useState(-1)
   const body = useRef<HTMLTableSectionElement>(null)
 
@@ -116,7 +120,7 @@ export function DataTable<Row>(props: Props<Row>) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={styles['scroll']} tabIndex={0} aria-label={label} aria-busy={props.isRefreshing}>
-        <table className={styles['table']}>
+        <table className={styles['table']} style={{ '--narrowest': `${narrowest}px` } as CSSProperties}>
           <colgroup>
             {onChoose && <col style={{ width: 34 }} />}
             {shown.map(({ key, width }) => (

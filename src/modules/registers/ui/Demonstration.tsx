@@ -5,13 +5,16 @@ import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
 import { registerTexts } from './texts.ts'
 
-export function Demonstration({ count }: { count: number }) {
+/** Without a count it marks one entry. */
+export function Demonstration({ count }: { count?: number }) {
   const t = useTexts(registerTexts)
   if (count === 0) return null
   return (
     <Tooltip title={t('demonstrationHint')}>
       <span>
-        <StatusTag tone="wait">{t('demonstration', { count: number(count) })}</StatusTag>
+        <StatusTag tone="wait">
+          {count === undefined ? t('demonstrationData') : t('demonstration', { count: number(count) })}
+        </StatusTag>
       </span>
     </Tooltip>
   )

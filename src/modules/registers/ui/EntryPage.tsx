@@ -61,7 +61,7 @@ function OneEntry({ register, entryId }: { register: Register; entryId: string }
               {status ? inLanguage(status.label, language) : answer.status}
             </StatusTag>
             {answer.hasExpired && !answer.hasEnded && <StatusTag tone="wait">{entry('expired')}</StatusTag>}
-            <Demonstration count={answer.isDemonstration ? 1 : 0} />
+            {answer.isDemonstration && <Demonstration />}
           </>
         }
         actions={<EntryActions register={register} entry={answer} onReveal={setReveal} />}

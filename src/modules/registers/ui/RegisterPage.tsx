@@ -126,7 +126,7 @@ function EntryList({ register, sees, actions }: Props) {
   )
 }
 
-const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 })
+const digits = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 function sumIn({ allFields }: Register, name: string, fen: number): string {
   const field = allFields[name]

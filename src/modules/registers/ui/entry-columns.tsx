@@ -32,12 +32,15 @@ const room = (name: string, field: Field) =>
     ? 200
     : (widths[field.kind] ?? 130)
 
-const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })
+const figures = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })
+const amounts = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 export const inCell = (field: Field, value: FactValue, language: 'zh' | 'en'): string => {
   if (field.kind !== 'money' && field.kind !== 'number') return valueWords(field, value, language, placeName)
   const cell = cellOf(field, value, placeName)
-  return cell === null ? '' : digits.format(Number(cell))
+  if (cell === null) return ''
+  if (field.kind === 'money') return amounts.format(Number(cell))
+  return field.unit === undefined ? String(cell) : figures.format(Number(cell))
 }
 
 /** Fields that may stand in a list: no tables and files, nothing the person sees only here and there. */
@@ -94,7 +97,7 @@ export function useEntryColumns(register: Register, sees: readonly Privacy[]): C
       ...(isFigure && { align: 'right' as const }),
       cell: ({ facts }) => {
         const words = inCell(field, facts[name], language)
-        return <span title={words}>{words}</span>
+        return <span title={valueWords(field, facts[name], language, placeName)}>{words}</span>
       },
     }
   })

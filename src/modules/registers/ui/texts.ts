@@ -11,6 +11,7 @@ export const registerTexts = defineTexts('registers', {
     '演示数据由程序生成，不是真实单位和合同，不得用于统计。',
     'Demonstration entries are generated: no real firms or contracts, not to be used as statistics.',
   ],
+  demonstrationData: ['演示数据', 'Demonstration'],
   demonstrationRow: ['演示', 'demo'],
   noRegister: ['没有这个名录', 'No such register'],
   search: ['名称、拼音首字母或编号', 'Name, initials or number'],
