@@ -90,6 +90,8 @@ const outliers = 0.03
 /** The type area of pages of one width and their usual distance between lines. */
 function measureOf(pages: readonly (readonly PrintedLine[])[]): Measure {
   const lines = pages.flat()
+  // Punctuation may hang over the margin.
+  const held = lines.filter(({ text }) => !/[，。、；：！？”）》]$/.test(text))
   const distances = pages.flatMap((page) => page.slice(1).map((line, index) => (page[index]?.base ?? 0) - line.base))
   return {
     left: quantile(
@@ -97,7 +99,7 @@ function measureOf(pages: readonly (readonly PrintedLine[])[]): Measure {
       outliers,
     ),
     right: quantile(
-      lines.map(({ right }) => right),
+      (held.length > 0 ? held : lines).map(({ right }) => right),
       1 - outliers,
     ),
     leading: quantile(distances, 0.5),
@@ -119,8 +121,8 @@ function continues(previous: PrintedLine, line: PrintedLine, measure: Measure, a
   return previous.right + beginning > measure.right - 0.6 * size && line.left < measure.left + 0.9 * size
 }
 
-/** What may not be parted at a line's end: a word or number, or a character with the punctuation that clings to it. */
-const firstWord = /^(?:[\w.%+-]+|[“‘《（(]*.)[，。、；：！？”’"'》）)…]*/u
+/** What is not parted at a line's end: a word or number, several of them, or a character with the punctuation that clings to it. */
+const firstWord = /^[“‘《（(]*(?:[\w.&%+-]+(?:[、/（(][\w.&%+-]+)*|.)[，。、；：！？”’"'》）)…]*/u
 
 function join(paragraph: string, line: string): string {
   const needsSpace = /[\w,.;:)]$/.test(paragraph) && /^[\w(]/.test(line)

@@ -47,6 +47,18 @@ describe('a PDF with a text layer', () => {
     ])
   })
 
+  test('takes no hanging punctuation for the margin', async () => {
+    const page = [
+      { text: `${full.slice(0, 26)}，`, left: 111, base: 700 },
+      { text: `支持${full.slice(0, 25)}`, left: 79, base: 671 },
+      { text: '体，建设省实验室。', left: 79, base: 642 },
+    ]
+
+    const { text } = await decode(pdfFile([page]))
+
+    expect(text.split('\n')).toHaveLength(1)
+  })
+
   test('joins a sentence across pages and leaves out page numbers', async () => {
     const first = [
       { text: full.slice(0, 26), left: 111, base: 120 },
