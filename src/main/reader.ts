@@ -1,13 +1,17 @@
 // The reader process: takes a file, reads it and says how far it is; whoever started it ends it.
 import { Refusal } from '#kernel/refusal.ts'
 import type { FileReading, ReaderMessage, ReadRequest } from '#platform/reader-process/messages.ts'
+import { readTable } from '#platform/table/read-table.ts'
 import { type ReadSheet, readWorkbook } from '#platform/xlsx/read-workbook.ts'
 import { type DecodedFile, decode } from '#reading/decode/decode.ts'
 import { read } from '#reading/read.ts'
 
 const say = (message: ReaderMessage) => process.send?.(message)
 
-async function answer(request: ReadRequest): Promise<DecodedFile | FileReading | ReadSheet[]> {
+type Question = Exclude<ReadRequest, { task: 'go-on' }>
+
+async function answer(request: Question): Promise<DecodedFile | FileReading | ReadSheet[] | null> {
+  if (request.task === 'read-table') return await tellTable(request.bytes)
   say({ kind: 'stage', stage: 'decoding' })
   if (request.task === 'read-workbook') return await readWorkbook(request.bytes)
   const decoded = await decode(request.bytes, request.name)
@@ -16,7 +20,22 @@ async function answer(request: ReadRequest): Promise<DecodedFile | FileReading |
   return { ...decoded, reading: read(decoded.text) }
 }
 
+let goOn: () => void = () => undefined
+
+/** Some thousand rows at a time, and no more before they are wanted: neither side ever holds a whole table. */
+async function tellTable(bytes: Uint8Array): Promise<null> {
+  for await (const part of readTable(bytes)) {
+    const wanted = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    say({ kind: 'part', part })
+    await wanted
+  }
+  return null
+}
+
 process.on('message', async (request: ReadRequest) => {
+  if (request.task === 'go-on') return goOn()
   try {
     say({ kind: 'done', result: await answer(request) })
   } catch (error) {

@@ -1,10 +1,11 @@
 // Reads an xlsx workbook into rows of addressed cells; formulas are never computed, macros never looked at.
-import { strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import type { Cell as RawCell, Sheet as RawSheet, CellValue as RawValue } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { openOfficeFile } from '#platform/archive/open-office-file.ts'
 import { cellAddress } from './cell-address.ts'
 import { workbookErrors } from './errors.ts'
+import { refuseCrowded } from './refuse-crowded.ts'
 
 export interface ReadCell {
   address: string
@@ -26,8 +27,6 @@ export interface ReadSheet {
   /** From and to, both included; only the first cell of a range has a value. */
   merged: { top: number; left: number; bottom: number; right: number }[]
 }
-
-const maxCells = 2_000_000
 
 /** Only these parts reach the parser: no macros, links, drawings or pictures. */
 const neededParts =
@@ -52,20 +51,6 @@ async function parse(bytes: Uint8Array): Promise<RawSheet[]> {
     throw workbookErrors.refuse('workbook-damaged')
   }
 }
-
-/** Counted before parsing: a sheet formatted to its last row has millions of empty cells. */
-function refuseCrowded(name: string, bytes: Uint8Array) {
-  let cells = 0
-  for (let at = bytes.indexOf(cellTag); at >= 0; at = bytes.indexOf(cellTag, at + 1))
-    if ((bytes[at - 1] === opening || bytes[at - 1] === colon) && !isLetter(bytes[at + 1])) cells++
-  if (cells > maxCells) throw tooLarge(name.replace(/^.*\/|\.xml$/g, ''), cells)
-}
-
-const [cellTag, opening, colon] = strToU8('c<:') as unknown as [number, number, number]
-const isLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-
-const tooLarge = (sheet: string, cells: number) =>
-  workbookErrors.refuse('workbook-too-large', { sheet, cells, limit: maxCells })
 
 function readSheet(sheet: RawSheet): ReadSheet {
   refuseUncomputed(sheet)
