@@ -23,6 +23,11 @@ const commands: Record<string, Command> = {
   },
   bulletin: { zh: '起草通报', en: 'draft a bulletin', load: () => import('./commands/bulletin.ts') },
   align: { zh: '对照两份文件', en: 'lay two notices side by side', load: () => import('./commands/align.ts') },
+  judge: {
+    zh: '按规定判断申报条件、得分和金额',
+    en: 'judge eligibility, score and amount',
+    load: () => import('./commands/judge.ts'),
+  },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 
@@ -64,6 +69,7 @@ function report(error: unknown): number {
   const ink = inkFor(process.stderr)
   if (error instanceof Refusal) {
     process.stderr.write(`${ink.red(error.text.zh)}\n${ink.dim(error.text.en)}\n`)
+    for (const { path, message } of error.problems) process.stderr.write(`  ${path}  ${message}\n`)
     if (error.cause) process.stderr.write(`${ink.dim(String(error.cause))}\n`)
     return exitCodes[error.kind]
   }

@@ -17,6 +17,7 @@ import { type Role, roles } from '#rules/actor.ts'
 import { allowancesOf } from '#rules/allow.ts'
 import { openDoor } from './door.ts'
 import { addRoutes, errorCatalogues, permissionTables } from './modules.ts'
+import { programmePages } from './programme-pages.ts'
 
 const directory = join(import.meta.dirname, '../../docs/generated')
 const isCheck = process.argv.includes('--check')
@@ -115,6 +116,7 @@ emit('schema.md', await schema(database))
 emit('openapi.json', await openApi(database))
 emit('permissions.md', permissions())
 emit('errors.md', errors())
+emit('programmes.md', programmePages(table))
 emit('reading.schema.json', `${JSON.stringify(z.toJSONSchema(readingSchema), null, 1)}\n`)
 await database.close()
 if (differing.length > 0) {

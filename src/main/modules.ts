@@ -15,6 +15,7 @@ import type { Reader } from '#platform/reader-process/open-reader.ts'
 import { workbookErrors } from '#platform/xlsx/errors.ts'
 import { fileErrors as readingFileErrors } from '#reading/decode/errors.ts'
 import { ruleErrors } from '#rules/errors.ts'
+import { judgingErrors } from '#rules/errors-of-judging.ts'
 import { commandErrors } from './commands/errors.ts'
 import { settingsErrors } from './errors.ts'
 
@@ -57,6 +58,7 @@ export const permissionTables = {
 /** By the room that throws them. */
 export const errorCatalogues = {
   rules: ruleErrors,
+  judging: judgingErrors,
   http: httpErrors,
   database: databaseErrors,
   settings: settingsErrors,

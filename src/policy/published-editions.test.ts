@@ -30,13 +30,8 @@ function declared(path: string, seen: Set<string>): string {
     return /\/(programmes|limits)\//.test(relative(policy, target)) ? [target] : []
   })
   const law = text.replace(/^import [\s\S]*?from '[^']+'$/gm, '').replace(/\/\*\*?[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1')
-  return (
-    law.replace(/[\s,;()]+/g, '') +
-    imports
-      .sort()
-      .map((target) => declared(target, seen))
-      .join('')
-  )
+  const even = law.replace(/[\s,;]+/g, ' ').replace(/ ?([()[\]{}]) ?/g, '$1')
+  return [even, ...imports.sort().map((target) => declared(target, seen))].join(' ')
 }
 
 const hashes = [...programmes.all, ...limits.all].map((edition) => {

@@ -37,11 +37,6 @@ export const judgingErrors = defineErrors({
     zh: '填报的事实有 {count} 处问题，请按提示修改。',
     en: '{count} fact(s) need correction; mend them as shown.',
   },
-  'not-an-object': {
-    kind: 'invalid',
-    zh: '{what}应是一个 JSON 对象，如 {"字段": 值}。',
-    en: '{whatEn} must be one JSON object, like {"field": value}.',
-  },
   'action-not-allowed': {
     kind: 'conflict',
     zh: '当前为“{label}”，不能进行“{action}”。此时可以：{available}。',

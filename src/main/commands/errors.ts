@@ -47,6 +47,16 @@ export const commandErrors = defineErrors({
     zh: '没有权限访问 {path}。请检查文件权限。',
     en: 'No permission for {path}. Check the permissions of the file.',
   },
+  'json-broken': {
+    kind: 'invalid',
+    zh: '{path} 不是完整的 JSON（{reason}）。请检查引号、逗号和括号。',
+    en: '{path} is no complete JSON ({reason}). Check quotes, commas and brackets.',
+  },
+  'json-not-an-object': {
+    kind: 'invalid',
+    zh: '{what}（{path}）应是一个 JSON 对象，如 {"字段": 值}。',
+    en: '{whatEn} ({path}) must be one JSON object, like {"field": value}.',
+  },
   'path-is-input': {
     kind: 'conflict',
     zh: '{path} 就是要读取的文件，写入会覆盖原文。请换一个文件名。',

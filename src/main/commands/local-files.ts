@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { Refusal } from '#kernel/refusal.ts'
 import { maxFileBytes, refuseLarger } from '#reading/decode/limits.ts'
+import type { Words } from '#rules/field.ts'
 import { commandErrors } from './errors.ts'
 
 /** `-` is standard input. Refuses what is too large before it is in memory. */
@@ -16,6 +17,20 @@ export async function readInput(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw refusalFor(error, path)
   }
+}
+
+/** One JSON object; `what` is what the file holds, in two languages. */
+export async function readJson(path: string, what: Words): Promise<Record<string, unknown>> {
+  const text = new TextDecoder().decode(await readInput(path))
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw commandErrors.refuse('json-broken', { path, reason: error instanceof Error ? error.message : String(error) })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw commandErrors.refuse('json-not-an-object', { path, what: what[0], whatEn: what[1] })
+  return value as Record<string, unknown>
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

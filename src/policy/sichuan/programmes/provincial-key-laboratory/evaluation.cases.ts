@@ -41,5 +41,6 @@ export const evaluation = casesOf(keyLaboratoryEvaluation2022, sound, [
     change: { lastEvaluatedOn: '2020-02-29' },
     fails: ['due'],
   },
+  { says: '专家还没有打分：不能判断', change: { panelScore: undefined }, unknown: ['passed'] },
   { says: '分数线没有公布：拒绝判断', call: { passedFrom: undefined }, refused: 'call-data-missing' },
 ])

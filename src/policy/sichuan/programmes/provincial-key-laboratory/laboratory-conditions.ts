@@ -1,6 +1,7 @@
 // What a provincial key laboratory must have; enterprise laboratories by reported figures, others by the call.
 import { addYears } from '#kernel/date-only.ts'
 import { unitFields } from '#policy/national/programmes/applicant-sections.ts'
+import { is } from '#rules/condition.ts'
 import { dated } from '#rules/dated.ts'
 import { choice, day, money, number, text, yesNo } from '#rules/field.ts'
 import { section } from '#rules/form.ts'
@@ -37,7 +38,9 @@ export const conditions = section(['建设条件', 'Conditions'], {
 /** For kinds whose figures no source gives, the experts compare with the call. */
 export const findings = section(
   ['核查意见', 'Findings'],
-  { meetsCall: yesNo(['符合通知所列条件', 'Meets the conditions of the call'], { optional: true }) },
+  {
+    meetsCall: yesNo(['符合通知所列条件', 'Meets the conditions of the call'], { shownWhen: is('kind', 'discipline') }),
+  },
   'procedure',
 )
 

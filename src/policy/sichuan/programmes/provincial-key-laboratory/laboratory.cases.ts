@@ -48,6 +48,7 @@ export const establishment = casesOf(provincialKeyLaboratory2022, sound, [
   { says: '近三年省级项目 2 项', change: { projects: 2 }, fails: ['projects'] },
   { says: '学科类：数值不适用，专家核查符合通知', change: { ...ofDiscipline, meetsCall: true } },
   { says: '学科类：专家核查不符合', change: { ...ofDiscipline, meetsCall: false }, fails: ['meets-call'] },
+  { says: '学科类：专家尚未核查', change: ofDiscipline, unknown: ['meets-call'] },
   { says: '处于失信惩戒期', change: { isBarred: true }, fails: ['not-barred'] },
   { says: '列入严重失信名单', change: { isDishonest: true }, fails: ['not-dishonest'] },
   { says: '没有作出保密承诺', change: { hasNoSecrets: false }, fails: ['no-secrets'] },

@@ -68,7 +68,7 @@ export const researchPostSubsidy2022 = defineProgramme({
           basis: measures,
           looksAt: ['valuation'],
           unit: '万元',
-          found: ({ facts }) => facts.valuation ?? Number.NaN,
+          found: ({ facts }) => facts.valuation ?? 0,
           atLeast: 'leastValuation',
         }),
       ],
