@@ -1,0 +1,43 @@
+// Words of the boards.
+import { defineTexts } from '#web/language/define-texts.ts'
+
+export const boardTexts = defineTexts('plan.board', {
+  sentence: [
+    '{parts} 项中 {late} 项滞后或逾期，{dueThisWeek} 项一周内到期，{silent} 项应报未报',
+    '{late} of {parts} behind or overdue, {dueThisWeek} due within a week, {silent} without the report due',
+  ],
+  ofUnit: ['{unit} 及下级', '{unit} and below'],
+  department: ['全厅', 'The department'],
+  mean: ['平均完成 {percent}%', '{percent}% done on average'],
+  counted: ['计入 {counted} 项，{left} 项没有报告不计入', '{counted} counted, {left} without a report left out'],
+  systems: ['体系', 'Systems'],
+  itemsOf: ['{items} 个条目，{parts} 项', '{items} items, {parts} commitments'],
+  matters: ['十件大事', 'Ten big matters'],
+  lists: ['清单', 'Lists'],
+  listDone: ['{entries} 项，销号 {done}，滞后 {late}', '{entries} entries, {done} closed, {late} late'],
+  map: ['各市（州）承担任务的平均完成', 'Mean completion by city'],
+  mapLate: ['各市（州）滞后和逾期任务占比', 'Share of late parts by city'],
+  byCompletion: ['看完成', 'Completion'],
+  byLight: ['看灯色', 'Lights'],
+  completion: ['平均完成', 'Mean completion'],
+  lateShare: ['滞后占比', 'Share late'],
+  noParts: ['没有承担任务', 'No parts'],
+  trend: ['各灯色任务数的变化', 'Commitments by light over time'],
+  trendFinding: [
+    '{from} 以来，滞后和逾期由 {first} 项变为 {last} 项',
+    'Since {from}, late ones went from {first} to {last}',
+  ],
+  day: ['日期', 'Day'],
+  changes: ['一周变化', 'Changed this week'],
+  changedTo: ['{before} → {after}', '{before} → {after}'],
+  noChanges: ['一周内没有变灯', 'No light turned this week'],
+  decisions: ['待决事项', 'Decisions waiting'],
+  'decision.requests': ['申请待决定', 'requests to decide'],
+  'decision.papers': ['督办文书待签发或了结', 'papers to issue or close'],
+  'decision.appeals': ['计分申诉', 'appeals'],
+  'decision.unsigned': ['逾期未签收', 'not signed in time'],
+  'decision.returned': ['被退回的交办', 'returned'],
+  nothingWaits: ['没有待决事项', 'Nothing waits for a decision'],
+  chooseUnit: ['选择单位', 'Choose a unit'],
+  ranking: ['各市（州）', 'Cities'],
+})
