@@ -90,6 +90,7 @@ function bestReading(text: string, index: number, others: readonly string[], aft
     for (const length of [4, 3])
       for (let at = Math.max(0, index - length + 1); at <= index && at + length <= text.length; at++)
         propose(text.slice(at, index) + other + text.slice(index + 1, at + length), at, length === 4 ? 4 : 7)
+    if (joinsAnything.includes(text[index] ?? '')) continue
     if (isFree(after) && !bindsForward(text, index + 1)) propose(other + after, index, wanted)
     if (isFree(before) && !bindsBackward(text, index - 1)) propose(before + other, index - 1, wanted)
     // Both characters of a word may be misread, where one of them is hardly ever used.
@@ -151,6 +152,7 @@ function readingFromRepetition(
 ): Misprint | undefined {
   const [before, here] = [text.charCodeAt(index - 1), text.charCodeAt(index)]
   if (!isChinese(text[index - 1] ?? '') || countOfPair(pairs, before, here) > 1) return undefined
+  if (bindsBackward(text, index - 1)) return undefined
   for (const other of others) {
     if (countOfPair(pairs, before, other.charCodeAt(0)) < 2) continue
     const likely = (text[index - 1] ?? '') + other

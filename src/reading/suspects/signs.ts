@@ -39,8 +39,9 @@ const straightClosing = (position: number): Suspect => ({
   why: '前引号是“，后引号应为”。',
 })
 
+/** Wide blanks set text apart on purpose; so does one between the names of two authorities, or behind `第一条`. */
 const besideChinese =
-  /(?<=[\u4e00-\u9fff，。、；：“”《》（）"])[ \t\u3000\u00a0]{1,3}(?=[\u4e00-\u9fff“《（，。、；：])|(?<=[\d.])[ \u3000](?=[万亿]?[元家个项名人])|(?<=“)[ \u3000](?=[\d\u4e00-\u9fff])/g
+  /(?<=[\u4e00-\u9fff，。、；：“”《》（）"])(?<!第[一二三四五六七八九十百\d]{1,5}[章节条])(?!(?<=[厅委部局府院办会央])[ \t\u00a0]+(?:国务院|中央|中共|[\u4e00-\u9fff]{2,8}[省市州县区][\u4e00-\u9fff]{2,12}[厅委部局府办会]))[ \t\u00a0]{1,3}(?=[\u4e00-\u9fff“《（，。、；：])|(?<=[\d.])[ \u3000](?=[万亿]?[元家个项名人])|(?<=“)[ \u3000](?=[\d\u4e00-\u9fff])/g
 
 function blanks({ raw, lines }: View): Suspect[] {
   const found: Suspect[] = []

@@ -17,6 +17,9 @@ describe('misread characters', () => {
     ['己经取得突破', '己经→已经'],
     ['干方百计稳增长', '干方百计→千方百计'],
     ['开展试点不汜', '不汜→示范'],
+    ['各有关邵门要加强配合', '邵门→部门'],
+    ['培育市场主休', '主休→主体'],
+    ['有序迸行改造', '迸行→进行'],
   ])('%s', (text, expected) => {
     expect(misprintsIn(text)).toEqual([expected])
   })
@@ -32,6 +35,8 @@ describe('misread characters', () => {
     '克罗地亚、乌兹别克斯坦等国专家来华交流',
     '黄芪、川芎等道地药材种植，钒钛磁铁矿综合利用',
     '一带一路科技创新行动，“双随机、一公开”监管',
+    '推动减污降碳，建设全市智慧城市，三大子平台',
+    '维护市场秩序，激发市场活力，防治城市扬尘',
     '不以营利为目的，发生7级以上大震，车辆购置税',
   ])('clean text raises none: %s', (text) => {
     expect(misprintsIn(text)).toEqual([])
@@ -112,4 +117,11 @@ test('a quote is closed by the line after it too', () => {
   const lines = Array.from({ length: 9 }, () => line('推动科技创新和产业创新深度融合，'))
   lines.splice(4, 0, line('推动科技创新和产业创新，落实“四个'), line('面向"'))
   expect(suspectsOf(noticeOf(), ...lines).filter(([type]) => type === 'quote')).toHaveLength(1)
+})
+
+test('blanks that part names or follow the number of an article are no slips', () => {
+  const spaces = (text: string) => suspectsOf(noticeOf(), text).filter(([type]) => type === 'space').length
+  expect(spaces('落实《中共中央办公厅 国务院办公厅关于深化科技体制改革的意见》，推进科技创新。')).toBe(0)
+  expect(spaces('第一条 为规范科技项目管理，提高财政资金使用效益，制定本办法，请遵照执行。')).toBe(0)
+  expect(spaces('推进科技创新和产业创新深度融合，请结合实际 认真抓好贯彻落实，加快推进。')).toBe(1)
 })

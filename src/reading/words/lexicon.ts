@@ -2,6 +2,7 @@
 import { regions } from '#policy/national/regions.ts'
 import { dictionary } from './dictionary.data.ts'
 import { governmentWords } from './government.data.ts'
+import { presentDayNouns } from './present-day.data.ts'
 
 /** Part of speech. `u`: a verb that serves as a noun, `l`: a set phrase, `b`: attributive, `x`: any other. */
 export type WordClass =
@@ -133,6 +134,8 @@ for (const line of dictionary.trim().split('\n')) {
     }
   }
 }
+
+for (const text of presentDayNouns.trim().split(/\s+/)) addNoun(text)
 
 for (const line of governmentWords.trim().split('\n')) {
   const [name = '', ...texts] = line.trim().split(/\s+/)
