@@ -3,6 +3,8 @@ import type { Span, View } from '#reading/lines/view.ts'
 
 interface Style {
   opening: RegExp
+  /** What stands before such a number. */
+  behind: RegExp
   readNumber: (number: string) => number
 }
 
@@ -14,18 +16,17 @@ const numeralValue = (number: string) =>
       ? 10 + numerals.indexOf(number[1] ?? '') + 1
       : 0
 
-const stop = '^|[。！？：；]|。（[^（）]{2,200}）'
+const sign = '[。！？：；]|。（[^（）]{2,200}）'
+const afterSign = new RegExp(`(?:${sign})$`)
 /** `一、总体要求（一）指导思想`: behind a heading no sign stands at all. */
-const heading = '[一二三四五六七八九十]、[^。；：（）]{4,60}?'
+const afterHeading = new RegExp(`(?:${sign}|[一二三四五六七八九十]、[^。；：（）]{4,60})$`)
+const longestBehind = 210
 
 /** A number behind a full stop, behind a bracket of units or at the head; the paragraph is parted where such numbers follow one another. */
 const styles: Style[] = [
-  { opening: new RegExp(`(?<=${stop})([一二三四五六七八九十]{1,2})、(?=[一-龥])`, 'g'), readNumber: numeralValue },
-  {
-    opening: new RegExp(`(?<=${stop}|${heading})（([一二三四五六七八九十]{1,2})）(?=[一-龥“])`, 'g'),
-    readNumber: numeralValue,
-  },
-  { opening: new RegExp(`(?<=${stop})(\\d{1,2})[.．、](?=[一-龥“]|20\\d\\d年)`, 'g'), readNumber: Number },
+  { opening: /([一二三四五六七八九十]{1,2})、(?=[一-龥])/g, behind: afterSign, readNumber: numeralValue },
+  { opening: /（([一二三四五六七八九十]{1,2})）(?=[一-龥“])/g, behind: afterHeading, readNumber: numeralValue },
+  { opening: /(\d{1,2})[.．、](?=[一-龥“]|20\d\d年)/g, behind: afterSign, readNumber: Number },
 ]
 
 const shortest = 40
@@ -53,9 +54,10 @@ interface Numbered {
 }
 
 /** Numbers of a style that follow one another, or begin anew. */
-function findSequence(text: string, { opening, readNumber }: Style): Numbered[] {
+function findSequence(text: string, { opening, behind, readNumber }: Style): Numbered[] {
   const found: Numbered[] = []
   for (const match of text.matchAll(opening)) {
+    if (match.index > 0 && !behind.test(text.slice(Math.max(0, match.index - longestBehind), match.index))) continue
     const value = readNumber(match[1] ?? '')
     const last = found.at(-1)
     if (last === undefined || value === last.value + 1 || value === 1) found.push({ at: match.index, value })
