@@ -1,15 +1,16 @@
 // Judges many applicants at once, under one or several sets of parameters: only pass, fail or undecided, and how often each rule failed.
-import { blankFinder } from './blank-finder.ts'
 import type { Facts } from './condition.ts'
 import { holds } from './condition.ts'
 import { type Given, valuesOn } from './dated.ts'
 import type { RuleSet } from './define-programme.ts'
+import type { Field } from './field.ts'
 import { fieldsOfForm, isBlank } from './form.ts'
 import type { Judging } from './judge.ts'
 import { type Found, meets } from './measure.ts'
 import { type Rule, rulesWithin } from './rule.ts'
-import { pointsInto, spanMeets, totalInto } from './score.ts'
+import { pointsInto, type Score, spanMeets, totalInto } from './score.ts'
 import { no, type Range, type Situation, undecided, type Verdict, yes } from './situation.ts'
+import { blankFinder, factReader } from './written-out.ts'
 
 export interface Tally {
   total: number
@@ -45,6 +46,9 @@ interface Ask {
   answer(lane: number, situation: Situation): Verdict
 }
 
+const isList = (field: Field | undefined) =>
+  field?.kind === 'table' || field?.kind === 'choices' || field?.kind === 'files'
+
 /** Finds out which of the facts that decide are missing in a row. */
 function missingFinder(set: RuleSet, rules: readonly Rule[]) {
   const fields = fieldsOfForm(set.form)
@@ -58,7 +62,11 @@ function missingFinder(set: RuleSet, rules: readonly Rule[]) {
     return field && !field.optional ? [{ name, shownWhen: field.shownWhen }] : []
   })
   const missing = new Set<string>()
-  const hasBlank = blankFinder(asked.map(({ name }) => name))
+  const lists = new Set(Object.keys(fields).filter((name) => isList(fields[name])))
+  const hasBlank = blankFinder(
+    asked.map(({ name }) => name),
+    lists,
+  )
   const find = (facts: Facts) => {
     if (missing.size > 0) missing.clear()
     if (!hasBlank(facts)) return false
@@ -69,6 +77,13 @@ function missingFinder(set: RuleSet, rules: readonly Rule[]) {
   return { find, lacks: (looksAt: readonly string[]) => missing.size > 0 && looksAt.some((name) => missing.has(name)) }
 }
 
+/** The same score, its marks read without a look-up. */
+const withReaders = (score: Score): Score =>
+  score.map((block) => ({
+    ...block,
+    parts: block.parts.map((part) => (part.mark === null ? part : { ...part, markOf: factReader(part.mark) })),
+  }))
+
 /** Prepared once for a day and its parameters, then asked for row after row without allocating. Rows are taken as checked facts. */
 export function openDecider(
   set: RuleSet,
@@ -77,6 +92,7 @@ export function openDecider(
 ): Decider {
   const rules = set.passes ? [...set.eligibility, set.passes] : set.eligibility
   const { find, lacks } = missingFinder(set, rules)
+  const parts = set.score ? withReaders(set.score) : null
   const score: Range = { from: 0, to: 0 }
   const lanes = [overrides, ...suppositions].map(
     (given): Lane => ({
@@ -93,8 +109,7 @@ export function openDecider(
   const decide = (facts: Facts) => {
     for (const { situation } of lanes) situation.facts = facts
     const isIncomplete = find(facts)
-    if (set.score)
-      totalInto(set.score, first.situation, score, isIncomplete ? ({ looksAt }) => !lacks(looksAt) : undefined)
+    if (parts) totalInto(parts, first.situation, score, isIncomplete ? ({ looksAt }) => !lacks(looksAt) : undefined)
     for (const lane of lanes) lane.verdict = yes
     for (let rule = 0; rule < asks.length; rule++) {
       const ask = asks[rule] as Ask

@@ -1,4 +1,5 @@
 // A score made of parts: each gives points by band, by grade or by an expert's mark, and says why.
+import type { Facts } from './condition.ts'
 import type { Words } from './field.ts'
 import type { FactsOfForm, Sections } from './form.ts'
 import { meets } from './measure.ts'
@@ -33,6 +34,7 @@ interface PartOf {
   looksAt: readonly string[]
   /** The field that holds the expert's mark within the span, where experts mark. */
   mark: string | null
+  markOf(facts: Facts): unknown
 }
 
 export interface BandedPart extends PartOf {
@@ -80,6 +82,11 @@ interface Declared<F, K extends keyof F & string> {
   mark?: keyof F & string
 }
 
+const markedBy = (mark: string | undefined) => ({
+  mark: mark ?? null,
+  markOf: (facts: Facts) => (mark === undefined ? undefined : facts[mark]),
+})
+
 /** The parts of a score, typed by the form of one edition. */
 export function partsOver<S extends Sections>(_form: S) {
   type F = FactsOfForm<S>
@@ -104,7 +111,7 @@ export function partsOver<S extends Sections>(_form: S) {
       ...rest,
       unit,
       bands: bands.map(bandFrom),
-      mark: mark ?? null,
+      ...markedBy(mark),
       found: found as unknown as BandedPart['found'],
     }
   }
@@ -126,7 +133,7 @@ export function partsOver<S extends Sections>(_form: S) {
       id,
       ...rest,
       grades: Object.fromEntries(Object.entries(grades).map(([grade, points]) => [grade, spanOf(points)])),
-      mark: mark ?? null,
+      ...markedBy(mark),
       gradeOf: gradeOf as unknown as GradedPart['gradeOf'],
     }
   }
@@ -141,14 +148,14 @@ export function partsOver<S extends Sections>(_form: S) {
     basis,
     most,
     parts,
-    mark: mark ?? null,
+    ...markedBy(mark),
     looksAt: parts.flatMap(({ looksAt }) => looksAt),
   })
 
   const marked = (
     id: string,
     { title, basis, most, mark }: { title: Words; basis: string; most: number; mark: keyof F & string },
-  ): MarkedPart => ({ kind: 'marked', id, title, basis, most, mark, looksAt: [] })
+  ): MarkedPart => ({ kind: 'marked', id, title, basis, most, ...markedBy(mark), looksAt: [] })
 
   return { banded, graded, best, marked }
 }
@@ -203,7 +210,7 @@ export function pointsInto(part: Part, applicant: Applicant, out: Range): void {
       putSpan(out, 0, part.most)
   }
   if (part.mark === null || out.from === out.to) return
-  const mark = applicant.facts[part.mark]
+  const mark = part.markOf(applicant.facts)
   if (typeof mark === 'number' && mark >= out.from && mark <= out.to) putSpan(out, mark, mark)
 }
 
