@@ -1,5 +1,5 @@
 // The form of a programme: sections of fields, each with who supplies them; together they are the facts that rules look at.
-import { type Condition, type Facts, holds, within } from './condition.ts'
+import { type Condition, within } from './condition.ts'
 import type { FactsOf, Field, Fields, MoneyField, Words } from './field.ts'
 
 /** The applicant writes it, the registers already hold it, or the procedure itself finds it out (experts' marks, integrity record). */
@@ -38,10 +38,6 @@ export function fieldsOfForm(form: Sections): Fields {
 
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-
-/** Asked now, not optional, and still empty. */
-export const isMissing = (field: Field, name: string, facts: Facts): boolean =>
-  !field.optional && isBlank(facts[name]) && (!field.shownWhen || holds(field.shownWhen, facts))
 
 /** How many of the last three years the firm has been at work: the younger one fills in fewer columns. */
 export const yearsCovered = 'yearsCovered'

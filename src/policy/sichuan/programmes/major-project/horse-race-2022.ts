@@ -1,12 +1,11 @@
 // Major project by horse race (赛马): several teams in parallel on one need, the weaker ones leave at mid-term.
-import { integrityRules, secrecyRule } from '#policy/national/programmes/applicant-sections.ts'
-import { announced, dated } from '#rules/dated.ts'
+import { dated } from '#rules/dated.ts'
 import { defineProgramme } from '#rules/define-programme.ts'
 import { number } from '#rules/field.ts'
 import { section } from '#rules/form.ts'
 import { rulesOver } from '#rules/rule.ts'
 import { stage } from '#rules/stage.ts'
-import { answerForm, majorProcedure, notice, stagesOf, untied } from './major-parts.ts'
+import { answerForm, answerRules, majorProcedure, mostGrant, notice, stagesOf } from './major-parts.ts'
 
 const form = {
   ...answerForm,
@@ -22,15 +21,10 @@ const form = {
 
 const parameters = {
   leastTeams: dated(['并行团队下限', 'Least teams in parallel'], '支', 2, { basis: notice, mark: 'reported' }),
-  mostGrant: announced(
-    ['每支团队财政资金上限', 'Most public money for a team'],
-    '万元',
-    'number',
-    '金额未查到，由通知公布',
-  ),
+  mostGrant,
 }
 
-const { rule, asked } = rulesOver(form, parameters)
+const { rule } = rulesOver(form, parameters)
 
 export const majorProjectHorseRace2022 = defineProgramme({
   ...majorProcedure,
@@ -58,29 +52,7 @@ export const majorProjectHorseRace2022 = defineProgramme({
       found: ({ facts }) => facts.milestones?.length ?? 0,
       above: ({ facts }) => facts.midterm,
     }),
-    rule('grant', {
-      title: ['申请财政资金', 'Public money'],
-      basis: notice,
-      looksAt: ['grant'],
-      unit: '万元',
-      found: ({ facts }) => facts.grant,
-      atMost: 'mostGrant',
-    }),
-    rule('paid-by-result', {
-      title: ['里程碑拨付合计与申请资金一致', 'Milestones add up to the money'],
-      basis: notice,
-      looksAt: ['milestones', 'grant'],
-      found: ({ facts }) => untied(facts) === 0,
-      is: true,
-    }),
-    asked('user-accepts', {
-      title: ['同意需求方（用户）参与验收', 'The user takes part in acceptance'],
-      basis: notice,
-      field: 'acceptsUser',
-      is: true,
-    }),
-    ...integrityRules,
-    secrecyRule,
+    ...answerRules,
   ],
   stages: stagesOf({
     before: stage('call', 'division', { with: ['need-owner'], yields: [['赛马榜单', 'The race']] }),

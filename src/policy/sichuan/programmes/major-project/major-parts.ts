@@ -1,13 +1,17 @@
 // What the open bounty and the horse race share: no gate of age, title or degree; paid on milestones; the user accepts.
 import {
   formalChecklist,
+  integrityRules,
   integritySection,
+  secrecyRule,
   secrecySection,
   unitFields,
 } from '#policy/national/programmes/applicant-sections.ts'
+import { announced } from '#rules/dated.ts'
 import type { Edition } from '#rules/define-programme.ts'
 import { day, files, money, table, text, yesNo } from '#rules/field.ts'
 import { section } from '#rules/form.ts'
+import { rulesOver } from '#rules/rule.ts'
 import { days, lasting, months, type Stage, stage, workingDays } from '#rules/stage.ts'
 import { threeSubjects } from '../project-money.ts'
 
@@ -43,9 +47,44 @@ export const answerForm = {
 
 type Facts = { milestones: readonly { amount: number }[] | undefined; grant: number }
 
+export const mostGrant = announced(
+  ['财政资金上限（每个揭榜单位或团队）', 'Most public money for one unit or team'],
+  '万元',
+  'number',
+  '金额未查到，由发榜通知公布',
+)
+
+const { rule, asked } = rulesOver(answerForm, { mostGrant })
+
 /** Milestone payments less the money applied for; zero when every fen is tied to a result. */
-export const untied = ({ milestones, grant }: Facts): number =>
+const untied = ({ milestones, grant }: Facts): number =>
   (milestones ?? []).reduce((sum, { amount }) => sum + amount, 0) - grant
+
+export const answerRules = [
+  rule('grant', {
+    title: ['申请财政资金', 'Public money'],
+    basis: notice,
+    looksAt: ['grant'],
+    unit: '万元',
+    found: ({ facts }) => facts.grant,
+    atMost: 'mostGrant',
+  }),
+  rule('paid-by-result', {
+    title: ['里程碑拨付合计与申请资金一致', 'Milestones add up to the money'],
+    basis: notice,
+    looksAt: ['milestones', 'grant'],
+    found: ({ facts }) => untied(facts) === 0,
+    is: true,
+  }),
+  asked('user-accepts', {
+    title: ['同意需求方（用户）参与验收', 'The user takes part in acceptance'],
+    basis: notice,
+    field: 'acceptsUser',
+    is: true,
+  }),
+  ...integrityRules,
+  secrecyRule,
+]
 
 export const stagesOf = ({ before, review, perform }: { before: Stage; review: Stage; perform: Stage }): Stage[] => [
   before,

@@ -1,21 +1,14 @@
 // Major project by open bounty (揭榜挂帅): a published need, answered by whoever can, paid by result.
-import { integrityRules, secrecyRule } from '#policy/national/programmes/applicant-sections.ts'
-import { announced } from '#rules/dated.ts'
 import { defineProgramme } from '#rules/define-programme.ts'
 import { rulesOver } from '#rules/rule.ts'
 import { stage } from '#rules/stage.ts'
-import { answerForm as form, majorProcedure, notice, stagesOf, untied } from './major-parts.ts'
+import { answerRules, answerForm as form, majorProcedure, mostGrant, notice, stagesOf } from './major-parts.ts'
 
 const parameters = {
-  mostGrant: announced(
-    ['榜单财政资金上限', 'Most public money for the need'],
-    '万元',
-    'number',
-    '榜单金额未查到，由发榜通知公布',
-  ),
+  mostGrant,
 }
 
-const { rule, asked } = rulesOver(form, parameters)
+const { rule } = rulesOver(form, parameters)
 
 export const majorProjectOpenBounty2022 = defineProgramme({
   ...majorProcedure,
@@ -27,14 +20,6 @@ export const majorProjectOpenBounty2022 = defineProgramme({
   form,
   parameters,
   eligibility: [
-    rule('grant', {
-      title: ['申请财政资金', 'Public money'],
-      basis: notice,
-      looksAt: ['grant'],
-      unit: '万元',
-      found: ({ facts }) => facts.grant,
-      atMost: 'mostGrant',
-    }),
     rule('milestones', {
       title: ['里程碑节点数', 'Milestones'],
       basis: notice,
@@ -43,21 +28,7 @@ export const majorProjectOpenBounty2022 = defineProgramme({
       found: ({ facts }) => facts.milestones?.length ?? 0,
       atLeast: 1,
     }),
-    rule('paid-by-result', {
-      title: ['里程碑拨付合计与申请资金一致', 'Milestones add up to the money'],
-      basis: notice,
-      looksAt: ['milestones', 'grant'],
-      found: ({ facts }) => untied(facts) === 0,
-      is: true,
-    }),
-    asked('user-accepts', {
-      title: ['同意需求方（用户）参与验收', 'The user takes part in acceptance'],
-      basis: notice,
-      field: 'acceptsUser',
-      is: true,
-    }),
-    ...integrityRules,
-    secrecyRule,
+    ...answerRules,
   ],
   stages: stagesOf({
     before: stage('call', 'division', {
