@@ -2,7 +2,7 @@
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
-import { registerErrors, registerPermissions, registerRoutes } from '#modules/registers/index.ts'
+import { registerErrors, registerJobs, registerPermissions, registerRoutes } from '#modules/registers/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
 import { fileErrors } from '#platform/files/errors.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -12,6 +12,7 @@ import type { Api } from '#platform/http/route.ts'
 import type { JobHandler } from '#platform/jobs/job-queue.ts'
 import { readerErrors } from '#platform/reader-process/errors.ts'
 import type { Reader } from '#platform/reader-process/open-reader.ts'
+import type { ReadTable } from '#platform/xlsx/table-row.ts'
 import { workbookErrors } from '#platform/xlsx/errors.ts'
 import { fileErrors as readingFileErrors } from '#reading/decode/errors.ts'
 import { ruleErrors } from '#rules/errors.ts'
@@ -32,8 +33,14 @@ export function addRoutes(api: Api, means: Means): void {
   plan.planRoutes(api, means)
 }
 
-export function allJobs({ files, readFile }: { files: FileStore; readFile: ReadFile }): JobHandler[] {
-  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...plan.planJobs]
+interface JobMeans {
+  files: FileStore
+  readFile: ReadFile
+  readTable: ReadTable
+}
+
+export function allJobs({ files, readFile, readTable }: JobMeans): JobHandler[] {
+  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...registerJobs({ files, readTable }), ...plan.planJobs]
 }
 
 /** By the record they guard. */

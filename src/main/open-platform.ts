@@ -11,6 +11,7 @@ import { type Scan, scannerOf } from '#platform/files/take-attachment.ts'
 import { openJobQueue } from '#platform/jobs/job-queue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { openReader, type Reader } from '#platform/reader-process/open-reader.ts'
+import { openTableReader } from '#platform/reader-process/open-table-reader.ts'
 import { work } from '#platform/work/work.ts'
 import { systemActor } from '#rules/actor.ts'
 import { findDemonstrationDay, keepDemonstrationDay, type MovableClock } from './demonstration/day.ts'
@@ -37,8 +38,10 @@ export async function openPlatform(settings: Settings, tell: (step: string) => v
   const clock: Clock = demonstrationClock ?? systemClock
   const jobs = await openJobQueue(database, log)
   const files = openFileStore(join(settings.data, 'files'))
-  const reader = openReader({ entry: join(import.meta.dirname, 'reader.js'), isWarm: true })
-  await jobs.declare(settings.authority, allJobs({ files, readFile: readWith(reader) }))
+  const entry = join(import.meta.dirname, 'reader.js')
+  const reader = openReader({ entry, isWarm: true })
+  const readTable = openTableReader({ entry })
+  await jobs.declare(settings.authority, allJobs({ files, readFile: readWith(reader), readTable }))
   if (process.platform !== 'win32') chmodSync(settings.data, 0o700)
   return {
     database,

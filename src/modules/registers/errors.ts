@@ -67,4 +67,44 @@ export const registerErrors = defineErrors({
     zh: '您已有名为“{name}”的常用视图，请换一个名称。',
     en: 'You have a saved view called “{name}” already; choose another name.',
   },
+  'import-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这次导入，请重新上传表格。',
+    en: 'There is no such import; upload the table again.',
+  },
+  'import-empty': {
+    kind: 'invalid',
+    zh: '表格里没有数据行。请在标题行下填写后再上传。',
+    en: 'The table has no rows of data; fill in some below its headings.',
+  },
+  'headings-not-found': {
+    kind: 'invalid',
+    zh: '前 20 行里没有找到“{register}”的列标题，请使用模板，或把列名写在第一行。',
+    en: 'No headings of “{register}” were found in the first 20 rows; use the template, or write them in the first row.',
+  },
+  'field-twice': {
+    kind: 'invalid',
+    zh: '“{field}”对应了不止一列，请只保留一列。',
+    en: '“{field}” is matched to more than one column; keep one.',
+  },
+  'import-not-ready': {
+    kind: 'conflict',
+    zh: '这次导入当前不能办理这一步（{stage}），请刷新页面查看最新状态。',
+    en: 'This import cannot take that step now ({stage}); reload the page to see where it is.',
+  },
+  'import-has-problems': {
+    kind: 'conflict',
+    zh: '还有 {problems} 行有问题、{questions} 行待确认。请改正后重新上传，或选择跳过这些行。',
+    en: '{problems} rows have problems and {questions} await an answer. Correct and upload again, or skip those rows.',
+  },
+  'import-overtaken': {
+    kind: 'conflict',
+    zh: '检查之后有 {count} 条记录又被修改或新增（如{names}），请重新检查后再写入。',
+    en: '{count} entries were changed or added after the check (such as {names}); check again before applying.',
+  },
+  'import-built-upon': {
+    kind: 'conflict',
+    zh: '导入之后有 {count} 条记录又被修改、合并或移出（如{names}），不能整体撤销。请先处理这些记录。',
+    en: '{count} entries were changed, merged or removed after the import (such as {names}); it cannot be undone as a whole. Deal with those first.',
+  },
 })

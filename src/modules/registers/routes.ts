@@ -8,6 +8,17 @@ import { countEntries, findEntries } from './find/find-entries.ts'
 import { findRegisters } from './find/find-registers.ts'
 import { getEntry } from './get-entry.ts'
 import { getParty } from './get-party.ts'
+import {
+  acceptQuestions,
+  findImports,
+  getImport,
+  matchColumns,
+  requestApplication,
+  requestUndo,
+  resumeImport,
+  startImport,
+} from './import/start-import.ts'
+import { exportFindings, exportTemplate } from './import/template.ts'
 import { mergeEntries } from './merge-entries.ts'
 import { deleteView, findViews, saveView } from './saved-views.ts'
 import { changeStatus, moveEntry, renameEntry, updateEntry } from './update-entry.ts'
@@ -30,6 +41,16 @@ export function registerRoutes(api: Api): void {
   api.route(contract.moveEntry, moveEntry)
   api.route(contract.changeStatus, changeStatus)
   api.route(contract.mergeEntries, mergeEntries)
+  api.upload(contract.startImport, startImport)
+  api.route(contract.listImports, findImports)
+  api.route(contract.readImport, getImport)
+  api.route(contract.matchColumns, matchColumns)
+  api.route(contract.acceptQuestions, acceptQuestions)
+  api.route(contract.applyImport, requestApplication)
+  api.route(contract.undoImport, requestUndo)
+  api.route(contract.resumeImport, resumeImport)
+  api.route(contract.exportTemplate, exportTemplate)
+  api.route(contract.exportFindings, exportFindings)
   api.route(contract.listViews, findViews)
   api.route(contract.saveView, saveView)
   api.route(contract.deleteView, deleteView)

@@ -2,6 +2,8 @@
 import type { DateOnly } from '#kernel/date-only.ts'
 import type { Instant, Json, Version } from '#platform/database/tables.ts'
 import type { Facts } from '#rules/condition.ts'
+import type { MoneyUnit } from '#rules/field-words.ts'
+import type { Finding, ImportCounts, ImportStage } from './contract/imports.ts'
 
 export type Origin = 'person' | 'import' | 'interface' | 'registration' | 'case'
 
@@ -93,6 +95,49 @@ interface SavedViewTable {
   created_at: Instant
 }
 
+/** The field each column was taken for, the unit its heading names, and the regions whose entries the person may bring. */
+export interface ImportColumns {
+  fields: (string | null)[]
+  units: (MoneyUnit | null)[]
+  onlyIn: string[] | null
+  /** A person has chosen; nothing is guessed any more. */
+  isChosen: boolean
+}
+
+interface ImportRunTable {
+  authority: string
+  id: string
+  register: string
+  file_id: string
+  file_name: string
+  stage: ImportStage
+  progress: number
+  headings: Json<string[]>
+  columns: Json<ImportColumns>
+  /** `row field` of questions a person has answered. */
+  accepted: Json<string[]>
+  counts: Json<ImportCounts>
+  problems: Json<Finding[]>
+  prepared_sha256: string | null
+  problem: Json<{ code: string; zh: string; en: string }> | null
+  started_by_id: string | null
+  started_by: string
+  started_at: Instant
+  seen_at: Instant
+  applied_at: Instant | null
+  applied_by: string | null
+  undone_at: Instant | null
+  undone_by: string | null
+  undone_why: string | null
+}
+
+interface ImportMatchTable {
+  authority: string
+  register: string
+  heading: string
+  field: string
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     entry: EntryTable
@@ -101,5 +146,7 @@ declare module '#platform/database/tables.ts' {
     entry_link: EntryLinkTable
     entry_number: EntryNumberTable
     saved_view: SavedViewTable
+    import_run: ImportRunTable
+    import_match: ImportMatchTable
   }
 }

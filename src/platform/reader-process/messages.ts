@@ -1,7 +1,7 @@
 // What the reader process and the process that started it say to each other.
 import type { Details, ErrorText } from '#kernel/refusal.ts'
-import type { TablePart } from '#platform/table/table-row.ts'
 import type { ReadSheet } from '#platform/xlsx/read-workbook.ts'
+import type { TablePart } from '#platform/xlsx/table-row.ts'
 import type { Reading } from '#reading/contract.ts'
 import type { DecodedFile } from '#reading/decode/decode.ts'
 

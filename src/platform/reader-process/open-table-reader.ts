@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Refusal } from '#kernel/refusal.ts'
-import type { ReadTable, TablePart } from '#platform/table/table-row.ts'
+import type { ReadTable, TablePart } from '#platform/xlsx/table-row.ts'
 import { readerErrors } from './errors.ts'
 import type { ReaderMessage } from './messages.ts'
 

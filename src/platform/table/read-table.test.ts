@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { TableRow } from '#platform/xlsx/table-row.ts'
 import { writeWorkbook } from '#platform/xlsx/write-workbook.ts'
 import { readTable } from './read-table.ts'
-import type { TableRow } from './table-row.ts'
 
 async function rowsOf(bytes: Uint8Array): Promise<TableRow[]> {
   const rows: TableRow[] = []

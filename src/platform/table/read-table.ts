@@ -2,8 +2,8 @@
 import { containerOf } from '#platform/archive/file-format.ts'
 import { readCsv } from '#platform/csv/read-csv.ts'
 import { streamWorkbookRows } from '#platform/xlsx/stream-workbook-rows.ts'
+import type { TablePart, TableRow } from '#platform/xlsx/table-row.ts'
 import { decodePlainText } from '#reading/decode/plain-text.ts'
-import type { TablePart, TableRow } from './table-row.ts'
 
 const rowsAtOnce = 2_000
 const longestText = 120 * 2 ** 20

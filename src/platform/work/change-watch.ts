@@ -21,6 +21,7 @@ const unaudited = new Set([
   'idempotency_key',
   'session',
   'notice_import',
+  'import_run',
   'sign_in_attempt',
   'part_opening',
   'day_passed',

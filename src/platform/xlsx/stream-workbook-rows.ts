@@ -2,10 +2,10 @@
 import { zipSync } from 'fflate'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { openOfficeFile } from '#platform/archive/open-office-file.ts'
-import type { TableCell, TableRow } from '#platform/table/table-row.ts'
 import { workbookErrors } from './errors.ts'
 import { type Formulas, findFormulas } from './find-formulas.ts'
 import { refuseCrowded } from './refuse-crowded.ts'
+import type { TableCell, TableRow } from './table-row.ts'
 
 /** No macros, links, drawings or pictures; of the sheets only the one that is read. */
 const sharedParts =

@@ -2,7 +2,11 @@
 import { defineActs } from '#web/history/acts.ts'
 
 defineActs({
-  subjects: { entry: ['名录条目', 'Register entry'], register: ['名录', 'Register'] },
+  subjects: {
+    entry: ['名录条目', 'Register entry'],
+    register: ['名录', 'Register'],
+    'import-run': ['名录导入', 'Import'],
+  },
   acts: {
     'create-entry': ['登记', 'Recorded'],
     'update-entry': ['更正', 'Corrected'],
@@ -22,6 +26,12 @@ defineActs({
     'export-entries': ['导出名录', 'Register exported'],
     'save-view': ['保存常用视图', 'View saved'],
     'delete-view': ['删除常用视图', 'View deleted'],
+    'start-import': ['上传导入表格', 'Table uploaded'],
+    'match-columns': ['确定列的对应', 'Columns matched'],
+    'accept-questions': ['确认疑问', 'Questions answered'],
+    'apply-import': ['应用导入', 'Import applied'],
+    'ask-undo': ['申请撤销导入', 'Undo asked for'],
+    'resume-import': ['继续导入', 'Import resumed'],
     'record-person': ['登记', 'Recorded'],
     'record-import': ['导入登记', 'Recorded by import'],
     'record-interface': ['接口登记', 'Recorded by another system'],
@@ -39,6 +49,11 @@ defineActs({
     isShared: ['共享', 'Shared'],
     query: ['条件', 'Query'],
     viewId: ['视图', 'View'],
+    importId: ['导入', 'Import'],
+    fileName: ['文件', 'File'],
+    create: ['新增', 'New'],
+    update: ['修改', 'Changed'],
+    skipped: ['跳过', 'Left out'],
     kind: ['类别', 'Kind'],
     on: ['日期', 'Day'],
   },
