@@ -49,9 +49,13 @@ function partsNames(before: string, after: string): boolean {
     return false
   // `各市委、市政府` and `党工委、管委会` answer as one.
   if (/委$/.test(before) && /^(省|市|州|县|区)?(人民)?政府|^管委会/.test(after.trim())) return false
+  // `保护区、开发区管委会`: what they have in common is said once.
+  const [next = ''] = after.split(/[，,]/)
+  const common = /(管委会|办事处)$/.exec(next.split('、').at(-1) ?? '')?.[0]
+  if (common && /^(?!各).*[区城园]$/.test(before) && !before.endsWith(common)) return false
   // `各直属机构` belongs to whoever was named before it.
   return !(
-    /各(部委|部门|委办局|厅委|厅局|委局|委|单位)[^，]*$/.test(before) &&
+    /各(部委|部门|委办局|厅委|厅局|委局|司局|委|单位)[^，]*$/.test(before) &&
     /^(各)?(直属|派出)(机构|单位)/.test(after.trim())
   )
 }

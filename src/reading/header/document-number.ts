@@ -19,7 +19,7 @@ export function findDocumentNumber(line: string): DocumentNumber | undefined {
   if (found) {
     const rest = line.slice(found.index + found[0].length).trim()
     const before = line.slice(0, found.index).trim()
-    const alone = rest === '' || /^[）)|｜签]/.test(rest)
+    const alone = rest === '' || /^[）)|｜签]|^[一-龥 ]{2,10}[:：]/.test(rest)
     const labelled = before === '' || /[:：（(|｜]$/.test(before) || /(文号|字号)\s*$/.test(before)
     if (alone && (labelled || before.length < 12)) {
       return { start: found.index, end: found.index + found[0].length, year: Number(found[1]) }

@@ -114,6 +114,8 @@ test.each([
     ['东岭（青江）科学城管委会', '北岭科技城管委会', '各有关单位'],
   ],
   ['各市委、市政府，各县（区）党工委、管委会', ['各市委、市政府', '各县（区）党工委、管委会']],
+  ['保护区、开发区、风景区管委会，县政府各部门', ['保护区、开发区、风景区管委会', '县政府各部门']],
+  ['部机关各司局、派出机构，各直属单位', ['部机关各司局、派出机构', '各直属单位']],
   ['各县（市）区、开发区', ['各县（市）区', '开发区']],
   ['各省、自治区、直辖市人民政府', ['各省、自治区、直辖市人民政府']],
 ])('%s falls into whole names', (names, expected) => {
@@ -212,4 +214,26 @@ test('a labelled title may run on in the next line', () => {
 test('a title in traditional characters names the issuer in its own', () => {
   const header = headerOf('雲嶺省科學技術廳關於印發《2024年工作要點》的通知', '各市科技局：')
   expect(header).toMatchObject({ issuer: '雲嶺省科學技術廳', printedDocument: '2024年工作要點', planYear: 2024 })
+})
+
+test('what the page says of the notice is no title, but names the issuer in full and the number', () => {
+  const header = headerOf(
+    '首   页 走进云岭 政务公开',
+    '文件编号：  云政发〔2024〕7号 发布机构：  云岭县人民政府',
+    '名       称：  县人民政府关于分解落实2024年重点工作任务的通知',
+    '【有效】县人民政府关于分解落实2024年重点工作任务的通知',
+    '各乡镇人民政府：',
+    '现将《政府工作报告》中的任务分解印发。',
+  )
+  expect(header).toMatchObject({
+    issuer: '云岭县人民政府',
+    docNumber: '云政发〔2024〕7号',
+    title: '县人民政府关于分解落实2024年重点工作任务的通知',
+    printedDocument: null,
+  })
+})
+
+test('a title without 关于 names its issuers before the year', () => {
+  const header = headerOf('中共云岭省委教育工委 云岭省教育厅2024年工作要点', '一、加强领导')
+  expect(header.jointIssuers).toEqual(['中共云岭省委教育工委', '云岭省教育厅'])
 })

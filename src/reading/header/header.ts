@@ -65,7 +65,10 @@ export function readHeader(view: View): FoundHeader {
 
   const letterhead = openingTexts.find((text) => /^[^。，：]{3,40}文件$/.test(text))?.slice(0, -2) ?? null
   const signers = writtenNames(view, signature?.signerSpans[0]?.start ?? 0, view.text.length, signature?.signers ?? [])
-  const issuers = inOriginal(issuersOf(plainTitle, letterhead, signature?.signers ?? []), view.text.length)
+  const issuers = inOriginal(
+    issuersOf(plainTitle, { letterhead, signers: signature?.signers ?? [], page: pageAuthority(view) }),
+    view.text.length,
+  )
   const namedAbove = [...openingTexts.join('').matchAll(/《([^》]{6,80})》/g)].map(([, name]) => name ?? '')
   consumeFurniture(textAt, paragraphs.length, top, consumed, [printedDocument, plainTitle])
   const documentsAt = findDocuments(textAt, paragraphs.length, top, consumed, namedAbove)
@@ -151,8 +154,21 @@ function findLabelledTitle(view: View): Span | undefined {
   return undefined
 }
 
+/** `发文单位：通山县人民政府` among what the web page says of the notice. */
+function pageAuthority(view: View): string | null {
+  for (const line of view.lines.slice(0, 60)) {
+    if (line.kind !== 'furniture') continue
+    const found = /(?:发文单位|发布机构|发文机关|制定机关) *[:：] *([一-龥]{4,30})/.exec(
+      view.folded.slice(line.start, line.end),
+    )
+    if (found?.[1]) return found[1]
+  }
+  return null
+}
+
 const cleanTitle = (text: string) =>
   oneLine(text)
+    .replace(/^【[^】]{1,6}】/, '')
     .replace(/^[标標]\s*[题題]\s*[:：]\s*/, '')
     .replace(/(?<=[\p{L}》）)])\s+\S{2,6}[:：]$/u, '')
 

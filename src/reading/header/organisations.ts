@@ -7,7 +7,7 @@ const endings =
 export const endsOrganisation = (text: string): boolean => endings.test(text)
 
 const authority =
-  /^(中共)?[一-龥（）()·“”]{2,40}(人民政府|政府|办公厅|办公室|委员会|管委会|管理局|局|厅|部|委|办|院|署|总局|公司|集团|中心|学会|协会|银行|法院|检察院|国务院|大学|学院|党组|联合会|兵团|总队|区委|市委|省委|县委)$/
+  /^(中共)?[一-龥（）()·“”]{2,40}(人民政府|政府|办公厅|办公室|委员会|管委会|管理局|局|厅|部|委|办|院|署|总局|公司|集团|中心|学会|协会|银行|法院|检察院|国务院|大学|学院|党组|联合会|兵团|总队|工委|区委|市委|省委|县委)$/
 
 /** Whether a short text is nothing but the name of one authority. */
 export function isAuthority(text: string): boolean {

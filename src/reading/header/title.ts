@@ -80,7 +80,7 @@ export function oneLine(original: string): string {
 /** The document that the notice carries: named in its first sentences, or else in its title. */
 export function findPrintedDocument(title: string | null, opening: string): string | null {
   const said =
-    /(?:现将|现把|将)[^。《]{0,40}《([^》]{3,80}(?:《[^》]*》[^》]*)?)》[^。]{0,40}(?:印发|转发|发布|公布|下发)/.exec(
+    /(?:现将|现把|将)[^。《]{0,40}《([^》]{3,80}(?:《[^》]*》[^》]*)?)》(?!涉及|中|确定|提出|明确|20\d\d年)[^。]{0,40}(?:印发|转发|发布|公布|下发)/.exec(
       opening,
     )?.[1] ?? /^《([^》]{3,80})》[^。]{0,60}(?:印发|发布|公布)/m.exec(opening)?.[1]
   if (said) return said
