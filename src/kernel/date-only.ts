@@ -5,10 +5,15 @@ export type DateOnly = string
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 const dayInMs = 86_400_000
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** True for a day that exists: 2023-02-29 does not. */
 export function isDateOnly(text: string): boolean {
-  return pattern.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+  if (!pattern.test(text)) return false
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const longest = month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 0)
+  return day >= 1 && day <= longest
 }
 
 /** The day an instant falls on in China, whatever the machine's own zone. */

@@ -28,6 +28,11 @@ const commands: Record<string, Command> = {
     en: 'judge eligibility, score and amount',
     load: () => import('./commands/judge.ts'),
   },
+  import: {
+    zh: '把表格导入名录',
+    en: 'import a table into a register',
+    load: () => import('./commands/import.ts'),
+  },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 

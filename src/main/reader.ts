@@ -20,16 +20,26 @@ async function answer(request: Question): Promise<DecodedFile | FileReading | Re
   return { ...decoded, reading: read(decoded.text) }
 }
 
-let goOn: () => void = () => undefined
+/** Parts that may be told before the first is done with: while one is worked on, the next is read. */
+const partsAhead = 2
+let wanted = 0
+let wake: () => void = () => undefined
 
-/** Some thousand rows at a time, and no more before they are wanted: neither side ever holds a whole table. */
+function goOn(): void {
+  wanted++
+  wake()
+}
+
+/** Some thousand rows at a time: neither side ever holds a whole table. */
 async function tellTable(bytes: Uint8Array): Promise<null> {
+  wanted = partsAhead
   for await (const part of readTable(bytes)) {
-    const wanted = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
     say({ kind: 'part', part })
-    await wanted
+    wanted--
+    if (wanted > 0) continue
+    await new Promise<void>((resolve) => {
+      wake = resolve
+    })
   }
   return null
 }

@@ -119,8 +119,22 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[\s、，,()（）]/g, '')
 
-/** By label, by key, or by the one label that the words contain or begin. */
+/** A long table says the same few words again and again. */
+const named = new WeakMap<Choices, Map<string, string | undefined>>()
+
 function choiceNamed(text: string, choices: Choices): string | undefined {
+  const known = named.get(choices) ?? new Map<string, string | undefined>()
+  named.set(choices, known)
+  if (known.has(text)) return known.get(text)
+  const found = findChoice(text, choices)
+  if (known.size < mostRemembered) known.set(text, found)
+  return found
+}
+
+const mostRemembered = 1_000
+
+/** By label, by key, or by the one label that the words contain or begin. */
+function findChoice(text: string, choices: Choices): string | undefined {
   const word = plain(text)
   const entries = Object.entries(choices).map(([key, labels]) => ({ key, names: [key, ...labels].map(plain) }))
   const exact = entries.find(({ names }) => names.includes(word))

@@ -24,6 +24,15 @@ const parsers = {
 }
 for (const [type, parse] of Object.entries(parsers)) pg.types.setTypeParser(Number(type), parse)
 
+/** From here on a text goes to the embedded engine as bytes: it would otherwise measure it character by character. */
+const longText = 10_000
+const serializers = {
+  [liteTypes.TEXT]: (value: unknown) => {
+    const said = String(value)
+    return (said.length < longText ? said : Buffer.from(said)) as string
+  },
+}
+
 /** `directory` holds the embedded engine's files; without one it lives in memory. */
 export async function openEmbedded(directory?: string): Promise<Database> {
   const lock = directory === undefined ? undefined : lockData(directory)
@@ -31,6 +40,7 @@ export async function openEmbedded(directory?: string): Promise<Database> {
     const lite = await PGlite.create({
       dataDir: directory === undefined ? 'memory://' : `${directory}/database`,
       parsers,
+      serializers,
       extensions: { pg_trgm },
     })
     const kysely = new Kysely<Tables>({ dialect: embeddedDialect(lite) })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { readWorkbook } from '#platform/xlsx/read-workbook.ts'
 import type { TableRow } from '#platform/xlsx/table-row.ts'
 import { writeWorkbook } from '#platform/xlsx/write-workbook.ts'
 import { readTable } from './read-table.ts'
@@ -39,8 +41,32 @@ describe('a table', () => {
       { number: 1, cells: ['技术合同'] },
       { number: 2, cells: ['名称', '金额', '日期', '类别'] },
       { number: 3, cells: ['甲', 1.5, '2022-05-06', '技术开发'] },
-      { number: 4, cells: ['乙', null, null, null] },
+      { number: 4, cells: ['乙'] },
     ])
+  })
+
+  test('says the same as the reader of small workbooks, whatever stands in it', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: fc.constantFrom('甲', '<', '&', '"', '\n', ' ', '_', 'x') }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constant(null),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }), async (rows) => {
+        const content = await writeWorkbook([
+          { name: '表', columns: [{ header: 'a' }, { header: 'b' }, { header: 'c' }], rows },
+        ])
+        const [sheet] = await readWorkbook(content)
+        const expected = sheet?.rows.map((row) => row.cells.map(({ column, value }) => [column - 1, value])) ?? []
+
+        const found = (await rowsOf(content)).map(({ cells }) =>
+          cells.flatMap((value, column) => (value === null ? [] : [[column, value]])),
+        )
+
+        expect(found.filter((row) => row.length > 0)).toEqual(expected)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('is read from CSV in the encodings of Excel and WPS', async () => {

@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto'
 import type { Facts } from '#rules/condition.ts'
 import type { Register } from '#rules/define-register.ts'
 
-/** One form for what looks the same: width, case and spaces do not matter. */
-export const plainWords = (text: string): string => text.normalize('NFKC').toLowerCase()
+/** Most names have no character that could be written in another width. */
+const isPlain = /^[\x20-\x7e\u4e00-\u9fff]*$/
+
+/** One form for what looks the same: width and case do not matter. */
+export const plainWords = (text: string): string =>
+  isPlain.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase()
 
 /** Two characters at a time, so that Chinese words need no dictionary; a run of one stands for itself. */
 export function piecesOf(text: string): string[] {

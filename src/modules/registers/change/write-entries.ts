@@ -11,10 +11,10 @@ import type { PreparedEntry } from './prepare-entry.ts'
 
 const shape = sql.raw(`(
   id uuid, key text, name text, initials text, status text, unit text, region text, party text, happened_on date,
-  amount bigint, valid_from date, valid_to date, facts jsonb, former_names text[], found_by text[],
+  amount bigint, valid_from date, valid_to date, facts jsonb, former_names text[], found_by text,
   is_demonstration boolean, version integer)`)
 
-/** A NUL has no place in text of the database. */
+/** A NUL has no place in text of the database. Sent as text, which the embedded engine takes as it is. */
 const textOf = (rows: readonly object[]) => JSON.stringify(rows).replaceAll('\\u0000', '')
 
 const recordOf = (entry: PreparedEntry) => ({
@@ -32,7 +32,8 @@ const recordOf = (entry: PreparedEntry) => ({
   valid_to: entry.validTo,
   facts: entry.facts,
   former_names: entry.formerNames,
-  found_by: entry.foundBy,
+  // None of them has a space; as one text they are read much faster than as a list.
+  found_by: entry.foundBy.join(' '),
   is_demonstration: entry.isDemonstration,
   version: entry.version,
 })
@@ -56,10 +57,10 @@ export async function insertEntries(
       valid_from, valid_to, facts, former_names, found_by, is_demonstration, version, origin, import_id,
       created_at, created_by, created_why, changed_at, changed_by)
     select ${ctx.authority}, ${register}, r.id, r.key, r.name, r.initials, r.status, r.unit, r.region, r.party,
-      r.happened_on, r.amount, r.valid_from, r.valid_to, r.facts, r.former_names, r.found_by, r.is_demonstration,
+      r.happened_on, r.amount, r.valid_from, r.valid_to, r.facts, r.former_names, string_to_array(r.found_by, ' '), r.is_demonstration,
       r.version, ${origin}, ${importId}::uuid, ${now}::timestamptz, ${ctx.actor.name}, ${why}, ${now}::timestamptz,
       ${ctx.actor.name}
-    from json_to_recordset(${textOf(entries.map(recordOf))}::json) as r ${shape}`.execute(ctx.sql)
+    from json_to_recordset(${textOf(entries.map(recordOf))}::text::json) as r ${shape}`.execute(ctx.sql)
 }
 
 /** Each entry is changed from the version before its own; refuses `stale-version` where another change came between. */
@@ -74,11 +75,12 @@ export async function updateEntries(
   const { numAffectedRows } = await sql`
     update entry e set key = r.key, name = r.name, initials = r.initials, status = r.status, unit = r.unit,
       region = r.region, party = r.party, happened_on = r.happened_on, amount = r.amount, valid_from = r.valid_from,
-      valid_to = r.valid_to, facts = r.facts, former_names = r.former_names, found_by = r.found_by,
+      valid_to = r.valid_to, facts = r.facts, former_names = r.former_names,
+      found_by = string_to_array(r.found_by, ' '),
       version = r.version, changed_at = ${ctx.clock.now()}::timestamptz, changed_by = ${ctx.actor.name}
-    from json_to_recordset(${textOf(rows)}::json) as r (
+    from json_to_recordset(${textOf(rows)}::text::json) as r (
       id uuid, key text, name text, initials text, status text, unit text, region text, party text, happened_on date,
-      amount bigint, valid_from date, valid_to date, facts jsonb, former_names text[], found_by text[],
+      amount bigint, valid_from date, valid_to date, facts jsonb, former_names text[], found_by text,
       version integer, was integer)
     where e.authority = ${ctx.authority} and e.register = ${register} and e.id = r.id and e.version = r.was`.execute(
     ctx.sql,
@@ -106,10 +108,10 @@ export async function deleteEntries(ctx: Context, register: string, entries: rea
     insert into entry_version (authority, entry_id, no, register, at, by_name, action, before, after, why, import_id)
     select e.authority, e.id, 1, e.register, e.created_at, e.created_by, 'record-' || e.origin, '{}', '{}',
       e.created_why, e.import_id
-    from entry e join json_to_recordset(${textOf(rows)}::json) as r (id uuid, version integer) on e.id = r.id
+    from entry e join json_to_recordset(${textOf(rows)}::text::json) as r (id uuid, version integer) on e.id = r.id
     where e.authority = ${ctx.authority} and e.register = ${register}`.execute(ctx.sql)
   const { numAffectedRows } = await sql`
-    delete from entry e using json_to_recordset(${textOf(rows)}::json) as r (id uuid, version integer)
+    delete from entry e using json_to_recordset(${textOf(rows)}::text::json) as r (id uuid, version integer)
     where e.authority = ${ctx.authority} and e.register = ${register} and e.id = r.id and e.version = r.version`.execute(
     ctx.sql,
   )
@@ -136,7 +138,7 @@ export async function appendVersions(
     select ${ctx.authority}, r."entryId", r.no, ${register}, ${ctx.clock.now()}::timestamptz,
       ${ctx.actor.accountId}::uuid, ${ctx.actor.name}, ${said.action}, ${said.effectiveOn}::date, r.before, r.after,
       ${said.why}, ${said.importId}::uuid
-    from json_to_recordset(${textOf(rows)}::json) as r ("entryId" uuid, no integer, before jsonb, after jsonb)`.execute(
+    from json_to_recordset(${textOf(rows)}::text::json) as r ("entryId" uuid, no integer, before jsonb, after jsonb)`.execute(
     ctx.sql,
   )
 }

@@ -23,8 +23,9 @@ export interface WriteMeans {
 
 /** Rows of one statement. */
 const batch = 2_000
-/** From here on the index and the planner are told. */
+/** From here on the index and the planner are told, and once more at the end. */
 const settlesFrom = 1_000
+const settlesAfter = 10_000
 
 /** Does nothing unless the import stands in `applying`; refused, it goes back to `checked` with the reason. */
 export async function applyImport({ start, files }: WriteMeans, importId: string): Promise<void> {
@@ -78,7 +79,9 @@ async function writeRows(
       { register, action: 'import-entries', origin: 'import', why: fileName, importId: id, isPart: true },
       changes,
     )
+    const isWorthIt = written < settlesAfter && written + rows.length >= settlesAfter
     written += rows.length
+    if (isWorthIt) await settleEntries(ctx, register)
   }
   return written
 }

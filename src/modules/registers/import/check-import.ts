@@ -58,7 +58,7 @@ async function checkTable(means: ImportMeans, run: Run, bytes: Uint8Array): Prom
   let state: CheckState | undefined
   let isMatched = true
 
-  async function* prepared(): AsyncGenerator<PreparedRow> {
+  async function* prepared(): AsyncGenerator<PreparedRow[]> {
     let done = 0
     for await (const { rows, total } of means.readTable(bytes, run.fileName)) {
       let own: readonly TableRow[] = rows
@@ -70,7 +70,7 @@ async function checkTable(means: ImportMeans, run: Run, bytes: Uint8Array): Prom
         if (!isMatched) return
       }
       const current = state
-      yield* await start((ctx) => checkRows(ctx, current, own))
+      yield await start((ctx) => checkRows(ctx, current, own))
       done += rows.length
       const progress = total === null ? 0 : Math.min(0.99, done / total)
       await tell(start, run.id, { stage: 'checking', progress })

@@ -15,9 +15,9 @@ export interface PreparedRow {
 }
 
 /** The hash under which the rows lie. */
-export async function keepRows(files: FileStore, rows: AsyncIterable<PreparedRow>): Promise<string> {
+export async function keepRows(files: FileStore, parts: AsyncIterable<readonly PreparedRow[]>): Promise<string> {
   async function* lines() {
-    for await (const row of rows) yield `${JSON.stringify(row)}\n`
+    for await (const rows of parts) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   }
   const kept = await files.receive(joined(Readable.from(lines()), createGzip({ level: 1 })))
   await kept.keep()

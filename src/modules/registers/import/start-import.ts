@@ -161,20 +161,35 @@ export async function requestApplication(
   ctx: Context,
   { importId, skipsRest = false }: { importId: string; skipsRest?: boolean | undefined },
 ): Promise<ImportRun> {
-  const run = await loadFor(ctx, importId, ['checked'])
+  await beginApplication(ctx, await loadFor(ctx, importId, ['checked']), skipsRest)
+  await ctx.enqueue(writeImport, { importId })
+  return presentRun(ctx, await loadRun(ctx, importId))
+}
+
+async function beginApplication(ctx: Context, run: Run, skipsRest: boolean): Promise<void> {
   const { problemRows: problems } = run.counts
   const questions = new Set(openQuestions(run).map(({ row }) => row)).size
   if (!skipsRest && problems + questions > 0)
     throw registerErrors.refuse('import-has-problems', { problems, questions })
-  await changeRun(ctx, importId, { stage: 'applying', progress: 0, problem: null, applied_by: ctx.actor.name })
+  await changeRun(ctx, run.id, { stage: 'applying', progress: 0, problem: null, applied_by: ctx.actor.name })
   await ctx.audit({
     action: 'apply-import',
     subjectKind: 'import-run',
-    subjectId: importId,
+    subjectId: run.id,
     after: { create: run.counts.create, update: run.counts.update, skipped: problems + questions },
   })
-  await ctx.enqueue(writeImport, { importId })
-  return presentRun(ctx, await loadRun(ctx, importId))
+}
+
+/** For whoever applies it in the same process; false where problems or questions stand in the way. */
+export async function changeToApplying(
+  ctx: Context,
+  { importId, acceptsQuestions, skipsRest }: { importId: string; acceptsQuestions: boolean; skipsRest: boolean },
+): Promise<boolean> {
+  if (acceptsQuestions) await acceptQuestions(ctx, { importId })
+  const run = await loadFor(ctx, importId, ['checked'])
+  if (!skipsRest && run.counts.problemRows + openQuestions(run).length > 0) return false
+  await beginApplication(ctx, run, skipsRest)
+  return true
 }
 
 export async function requestUndo(
