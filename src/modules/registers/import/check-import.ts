@@ -5,7 +5,9 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Start } from '#platform/jobs/job-queue.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { ReadTable, TableRow } from '#platform/xlsx/table-row.ts'
+import { placeName } from '#policy/places.ts'
 import type { Register } from '#rules/define-register.ts'
+import { valueWords } from '#rules/field-words.ts'
 import type { ImportCounts } from '../contract.ts'
 import { registerErrors } from '../errors.ts'
 import { getRegister } from '../get-register.ts'
@@ -141,7 +143,14 @@ function askAboutOwnFigures({ seen, register, findings, counts }: CheckState): v
       const factor = slipOf(value, distribution)
       if (factor === null) continue
       const message = slipWords(field, value, factor, distribution)
-      findings.push({ kind: 'question', row, column: heading, field: name, value: String(value), message })
+      findings.push({
+        kind: 'question',
+        row,
+        column: heading,
+        field: name,
+        value: valueWords(field, value, 'zh', placeName),
+        message,
+      })
       if (!asked.has(row)) counts.questionRows++
       asked.add(row)
     }

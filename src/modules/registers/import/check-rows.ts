@@ -4,8 +4,10 @@ import { uuidv7 } from 'uuidv7'
 import { placePrefix } from '#kernel/region.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { TableRow } from '#platform/xlsx/table-row.ts'
-import type { Facts } from '#rules/condition.ts'
+import { placeName } from '#policy/places.ts'
+import type { Facts, FactValue } from '#rules/condition.ts'
 import { keyLabel, type Register } from '#rules/define-register.ts'
+import { valueWords } from '#rules/field-words.ts'
 import { cleanFacts, isUnchanged } from '../change/difference.ts'
 import { type EntryState, findStates } from '../change/entry-state.ts'
 import { likeness } from '../change/found-by.ts'
@@ -75,7 +77,9 @@ const headingOf = ({ columns, register }: CheckState, field: string) =>
   columns.headings[columns.fields.indexOf(field)] ?? register.allFields[field]?.label[0] ?? ''
 
 function find(state: CheckState, kind: Finding['kind'], row: number, field: string, value: unknown, message: string) {
-  state.findings.push({ kind, row, column: headingOf(state, field), field, value: String(value ?? ''), message })
+  const declared = state.register.allFields[field]
+  const shown = declared ? valueWords(declared, value as FactValue, 'zh', placeName) : String(value ?? '')
+  state.findings.push({ kind, row, column: headingOf(state, field), field, value: shown, message })
 }
 
 function isRepeated(state: CheckState, { row, facts }: ReadLine): boolean {
@@ -146,7 +150,7 @@ function askAboutLikeness(
   const other = earlier === undefined ? alike.get(mark) : `第 ${earlier} 行`
   if (other === undefined) return false
   const shared = (state.register.sameWhen ?? []).map((name) => state.register.allFields[name]?.label[0]).join('、')
-  find(state, 'question', row, '', '', `${shared}与${other}完全相同，可能重复登记。确为两件事请勾选`)
+  find(state, 'question', row, '', '', `${shared}与${other}完全相同，可能重复登记。如确为两件事，请确认`)
   return true
 }
 

@@ -75,5 +75,5 @@ export function slipWords(field: Field, value: number, factor: number, { middle 
     value > middle
       ? `是常见值（中位数 ${said(middle)}）的 ${Math.round(value / middle)} 倍`
       : `只有常见值（中位数 ${said(middle)}）的 ${Math.round(middle / value)} 分之一`
-  return `${said(value)}，${times}。是否把单位写错了，应为 ${said(value * factor)}？确认无误请勾选`
+  return `${said(value)}，${times}。是否把单位写错了，应为 ${said(value * factor)}？如无误，请确认`
 }

@@ -16,7 +16,7 @@ import { number } from '#web/kit/quantity.ts'
 import { kitTexts } from '#web/kit/texts.ts'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { countEntries, entryListQuery, findRegister, listEntries, listRegisters } from '../contract.ts'
-import { entryAddress } from './addresses.ts'
+import { entryAddress, importsAddress } from './addresses.ts'
 import { Demonstration } from './Demonstration.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import { ExportEntries } from './ExportEntries.tsx'
@@ -79,6 +79,9 @@ function EntryList({ register, sees, actions }: Props) {
           <>
             <SavedViews register={register} query={filter} onOpen={(query) => narrow({ ...nothing, ...query })} />
             <ExportEntries query={asked} />
+            {actions.includes('import') && (
+              <Button onClick={() => go(importsAddress(register.id))}>{t('import')}</Button>
+            )}
             {actions.includes('create') && (
               <Button type="primary" onClick={() => setCreating(true)}>
                 {t('create')}

@@ -6,3 +6,7 @@ export const registerAddress = (register: string, filter: { where?: readonly Con
   `/registers/${register}${writeSearch({ party: filter.party, where: filter.where && JSON.stringify(filter.where) })}`
 
 export const entryAddress = (register: string, entryId: string) => `/registers/${register}/${entryId}`
+
+export const importsAddress = (register: string) => `/registers/${register}/imports`
+
+export const importAddress = (register: string, importId: string) => `/registers/${register}/imports/${importId}`

@@ -11,6 +11,11 @@ export const registersScreens: ModuleScreens = {
   pages: [
     { path: '/registers', load: async () => (await import('./RegistersHome.tsx')).RegistersHome },
     { path: '/registers/$register', load: async () => (await import('./RegisterPage.tsx')).RegisterPage },
+    { path: '/registers/$register/imports', load: async () => (await import('./imports/ImportsPage.tsx')).ImportsPage },
+    {
+      path: '/registers/$register/imports/$importId',
+      load: async () => (await import('./imports/ImportRunPage.tsx')).ImportRunPage,
+    },
     { path: '/registers/$register/$entryId', load: async () => (await import('./EntryPage.tsx')).EntryPage },
   ],
   navigation: [
