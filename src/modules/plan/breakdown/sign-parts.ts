@@ -27,9 +27,14 @@ export async function signForParts(
     .where('id', 'in', partIds)
     .where('state', '=', 'assigned')
     .executeTakeFirst()
-  for (const { id, no, unit_id: unitId } of parts) {
-    await ctx.audit({ action: 'sign-for-part', subjectKind: 'part', subjectId: id, after: { no, unitId } })
-  }
+  await ctx.audit(
+    ...parts.map(({ id, no, unit_id: unitId }) => ({
+      action: 'sign-for-part',
+      subjectKind: 'part',
+      subjectId: id,
+      after: { no, unitId },
+    })),
+  )
   await settleProgress(ctx, partIds)
   return { signed: Number(numUpdatedRows) }
 }

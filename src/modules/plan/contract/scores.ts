@@ -52,6 +52,14 @@ export const listScores = endpoint({
   }),
 })
 
+export const readScorePoint = endpoint({
+  method: 'GET',
+  path: '/api/score-points/:pointId',
+  summary: '一条计分及其申诉',
+  params: z.object({ pointId: idParam }),
+  result: scorePointSchema,
+})
+
 export const commendUnit = endpoint({
   method: 'POST',
   path: '/api/plans/:planId/commendations',

@@ -177,6 +177,14 @@ export const listRequests = endpoint({
   result: pageOf(partRequestSchema),
 })
 
+export const readRequest = endpoint({
+  method: 'GET',
+  path: '/api/part-requests/:requestId',
+  summary: '一项申请：现状与所请',
+  params: z.object({ requestId: idParam }),
+  result: partRequestSchema,
+})
+
 export const listEscalations = endpoint({
   method: 'GET',
   path: '/api/plans/:planId/escalations',
@@ -188,6 +196,14 @@ export const listEscalations = endpoint({
     partId: z.uuid().optional(),
   }),
   result: pageOf(escalationSchema),
+})
+
+export const readEscalation = endpoint({
+  method: 'GET',
+  path: '/api/escalations/:escalationId',
+  summary: '一份督办文书',
+  params: z.object({ escalationId: idParam }),
+  result: escalationSchema,
 })
 
 export const draftEscalation = endpoint({

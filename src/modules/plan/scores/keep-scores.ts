@@ -99,6 +99,14 @@ const present = (ctx: Context, row: PointRow): ScorePoint => ({
   allowedActions: allowedActions(scorePermissions, ctx.actor, subject(row)),
 })
 
+export async function readScorePoint(ctx: Context, { pointId }: { pointId: string }): Promise<ScorePoint> {
+  const point = await getPoint(ctx, pointId)
+  const places = readableUnits(ctx)
+  if (places !== null && !places.some((place) => point.unit_path.startsWith(place)))
+    throw supervisionErrors.refuse('score-not-found')
+  return present(ctx, point)
+}
+
 async function getPoint(ctx: Context, pointId: string): Promise<PointRow> {
   const point = await pointsOf(ctx).where('score_point.id', '=', pointId).executeTakeFirst()
   if (!point) throw supervisionErrors.refuse('score-not-found')

@@ -2,12 +2,12 @@
 import type { Api } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
 import { escalationPaper } from '../papers/escalation-paper.ts'
-import { appealScore, commendUnit, decideAppeal, findScores } from '../scores/keep-scores.ts'
+import { appealScore, commendUnit, decideAppeal, findScores, readScorePoint } from '../scores/keep-scores.ts'
 import { decideRequest } from './decide-request.ts'
 import { draftEscalation, stepEscalation } from './escalate.ts'
-import { findEscalations } from './find-escalations.ts'
+import { findEscalations, readEscalation } from './find-escalations.ts'
 import { findParts } from './find-parts.ts'
-import { findRequests } from './find-requests.ts'
+import { findRequests, readRequest } from './find-requests.ts'
 import { forecastLights } from './forecast-lights.ts'
 import { requestChange, withdrawRequest } from './request-change.ts'
 import { previewLightRules, readLightRules, setLightRules } from './set-light-rules.ts'
@@ -22,11 +22,14 @@ export function supervisionRoutes(api: Api): void {
   api.route(contract.decideRequest, decideRequest)
   api.route(contract.withdrawRequest, withdrawRequest)
   api.route(contract.listRequests, findRequests)
+  api.route(contract.readRequest, readRequest)
   api.route(contract.listEscalations, findEscalations)
+  api.route(contract.readEscalation, readEscalation)
   api.route(contract.draftEscalation, draftEscalation)
   api.route(contract.stepEscalation, stepEscalation)
   api.route(contract.escalationPaper, escalationPaper)
   api.route(contract.listScores, findScores)
+  api.route(contract.readScorePoint, readScorePoint)
   api.route(contract.commendUnit, commendUnit)
   api.route(contract.appealScore, appealScore)
   api.route(contract.decideAppeal, decideAppeal)

@@ -1,0 +1,68 @@
+// Words of what waits for a person.
+import { defineTexts } from '#web/language/define-texts.ts'
+
+export const workTexts = defineTexts('plan.work', {
+  work: ['等我办理', 'Waiting for me'],
+  all: ['全部', 'All'],
+  'kind.sign': ['签收', 'Sign for'],
+  'kind.report': ['填报', 'Report'],
+  'kind.decide-report': ['接收报告', 'Accept'],
+  'kind.decide-request': ['审批申请', 'Decide'],
+  'kind.answer': ['答复督办', 'Answer'],
+  'kind.reassign': ['重新交办', 'Reassign'],
+  'kind.issue': ['签发文书', 'Issue'],
+  'kind.close': ['了结文书', 'Close'],
+  'kind.appeal': ['处理申诉', 'Appeal'],
+  firstShown: [
+    '先列最早到期的 {shown} 项，共 {count} 项；办完后其余补上。',
+    'The {shown} due first of {count}; the rest follows.',
+  ],
+  signAll: ['签收所列 {count} 项', 'Sign for these {count}'],
+  signAllConsequence: [
+    '签收后您就是这 {count} 项任务的承办人，进度由您填报。',
+    'You become the officer in charge of these {count} parts and report on them.',
+  ],
+  signed: ['已签收', 'Signed for'],
+  acceptAll: ['接收所列 {count} 份', 'Accept these {count}'],
+  acceptAllConsequence: [
+    '接收后，这 {count} 份报告的数字计入进度。有疑问的请先逐份看。',
+    'The figures of these {count} reports count from now on. Look at doubtful ones first.',
+  ],
+  sign: ['签收', 'Sign for'],
+  giveBack: ['退回', 'Return'],
+  giveBackConsequence: [
+    '任务退回交办单位，由其改派或说明。',
+    'The task returns to whoever gave it out, to be changed or explained.',
+  ],
+  givenBack: ['已退回', 'Returned'],
+  returnedWhy: ['退回理由', 'Returned because'],
+  reassignWhere: ['改派单位、份额或时限', 'Change unit, share or date'],
+  reassignHint: [
+    '在任务的分解里改单位、份额或时限，再重新交办。',
+    'Change unit, share or date in the breakdown, then give it out again.',
+  ],
+  againSame: ['原样重新交办', 'Give out unchanged'],
+  reassigned: ['已交办，{day} 前签收', 'Given out; to be signed for by {day}'],
+  share: ['份额', 'Share'],
+  wholeTask: ['所属任务', 'Of the task'],
+  dueOn: ['完成时限', 'Due'],
+  signBy: ['签收时限', 'Sign by'],
+  milestones: ['节点', 'Milestones'],
+  sheetOut: ['导出填报表', 'Export the sheet'],
+  sheetIn: ['导入填报表', 'Import the sheet'],
+  sheetHint: [
+    '一行一份报告。导出、填好、整表导入，先检查，确认后提交。',
+    'One line a report: export, fill in, import; it is checked before anything is handed in.',
+  ],
+  sheetFound: ['{total} 行中 {ready} 行可以提交', '{ready} of {total} rows can be handed in'],
+  sheetProblems: ['{count} 处要改', '{count} things to change'],
+  sheetProblem: ['第 {row} 行“{column}”：{message}', 'Row {row}, “{column}”: {message}'],
+  sheetSubmit: ['提交这 {count} 行', 'Hand in these {count}'],
+  sheetDone: ['已提交 {done} / {total} 行', '{done} of {total} handed in'],
+  sheetAgain: ['换一个文件', 'Another file'],
+  sheetFailed: [
+    '提交中断，已提交的保留，可以再次导入剩下的行。',
+    'It stopped; what was handed in stays. Import the rest again.',
+  ],
+  'about.week': ['周', 'week'],
+})
