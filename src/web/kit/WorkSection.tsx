@@ -4,7 +4,7 @@ import styles from './WorkSection.module.css'
 
 export function WorkSection({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return (
-    <section>
+    <section className={styles['section']}>
       <h2 className={styles['title']}>
         {title} <span className={styles['count']}>{count}</span>
       </h2>

@@ -46,7 +46,12 @@ export function AccountPanel({ account, onClose }: { account: Account | undefine
         <div className={styles['panel']}>
           <FactList
             facts={[
-              [t('username'), account.username],
+              [
+                t('username'),
+                <span key="username" translate="no">
+                  {account.username}
+                </span>,
+              ],
               [t('unit'), account.unitName],
               [
                 t('state'),

@@ -40,7 +40,7 @@ export function Accounts() {
       width: 150,
       cell: ({ id, username }) => (
         <Button type="link" size="small" style={{ padding: 0, height: 22 }} onClick={() => open(id)}>
-          {username}
+          <span translate="no">{username}</span>
         </Button>
       ),
     },

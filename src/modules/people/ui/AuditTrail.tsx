@@ -57,7 +57,7 @@ export function AuditTrail() {
           title={t('showHistory')}
           onClick={() => narrow({ subjectKind, subjectId })}
         >
-          …{subjectId.slice(-8)}
+          <span translate="no">…{subjectId.slice(-8)}</span>
         </Button>
       ),
     },
@@ -103,7 +103,11 @@ export function AuditTrail() {
               onChange={(subjectKind) => narrow({ subjectKind: subjectKind ?? undefined, subjectId: undefined })}
               options={knownSubjects().map((kind) => ({ value: kind, label: words.subject(kind) }))}
             />
-            {filter.subjectId !== undefined && <span className="code">…{filter.subjectId.slice(-8)}</span>}
+            {filter.subjectId !== undefined && (
+              <span className="code" translate="no">
+                …{filter.subjectId.slice(-8)}
+              </span>
+            )}
             {isNarrowed && (
               <Button
                 type="link"

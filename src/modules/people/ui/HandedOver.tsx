@@ -10,7 +10,7 @@ export function HandedOver({ accounts }: { accounts: readonly { username: string
     <dl className={styles['accounts']}>
       {accounts.map(({ username, temporaryPassword }) => (
         <div key={username}>
-          <dt>{username}</dt>
+          <dt translate="no">{username}</dt>
           <dd>
             <Typography.Text
               className="code"

@@ -9,6 +9,7 @@ export const peopleTexts = defineTexts('people', {
   password: ['密码', 'Password'],
   passwordNeeded: ['请输入密码', 'Enter your password'],
   demonstration: ['演示账号', 'Demonstration accounts'],
+  otherAccounts: ['另外 {count} 个账号（各处室、各市县）', '{count} more accounts (divisions, cities, counties)'],
   demonstrationWhy: [
     '本系统正在演示：以下账号是虚构的，密码都是 {password}。点一个账号即可填好。',
     'This is a demonstration: the people below are invented, and all have the password {password}. Click one to fill it in.',

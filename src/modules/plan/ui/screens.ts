@@ -1,9 +1,10 @@
-// The pages of the plan module: the plan, one commitment, and the search box of the top bar.
-import { ProfileOutlined } from '@ant-design/icons'
+// The pages of the plan module: the plan, one commitment, supervision, what waits, and the search box of the top bar.
+import { DashboardOutlined, ProfileOutlined } from '@ant-design/icons'
 import { holdsRole } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
 import { planPermissions } from '../permissions.ts'
+import { supervisionTexts } from './supervision/texts.ts'
 import { planTexts } from './texts.ts'
 import './acts.ts'
 
@@ -15,6 +16,17 @@ export const planScreens: ModuleScreens = {
       path: '/commitments/$commitmentId',
       load: async () => (await import('./CommitmentPage.tsx')).CommitmentPage,
     },
+    { path: '/supervision', load: async () => (await import('./supervision/SupervisionHome.tsx')).SupervisionHome },
+    { path: '/supervision/$planId', load: async () => (await import('./boards/BoardPage.tsx')).BoardPage },
+    { path: '/supervision/$planId/parts', load: async () => (await import('./parts/PartsPage.tsx')).PartsPage },
+    {
+      path: '/supervision/$planId/requests',
+      load: async () => (await import('./requests/RequestsPage.tsx')).RequestsPage,
+    },
+    {
+      path: '/supervision/$planId/escalations',
+      load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
+    },
   ],
   navigation: [
     {
@@ -23,10 +35,16 @@ export const planScreens: ModuleScreens = {
       icon: ProfileOutlined,
       mayUse: (session) => holdsRole(session, planPermissions.read.roles),
     },
+    {
+      to: '/supervision',
+      title: () => say(supervisionTexts, 'supervision'),
+      icon: DashboardOutlined,
+      mayUse: (session) => holdsRole(session, planPermissions.read.roles),
+    },
   ],
   waiting: {
-    load: async () => (await import('./UnitsToConfirm.tsx')).UnitsToConfirm,
-    mayUse: (session) => holdsRole(session, planPermissions['assign-units'].roles),
+    load: async () => (await import('./work/PlanWaiting.tsx')).PlanWaiting,
+    mayUse: (session) => holdsRole(session, planPermissions.read.roles),
   },
   search: {
     load: async () => (await import('./CommitmentSearch.tsx')).CommitmentSearch,
