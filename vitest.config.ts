@@ -8,7 +8,10 @@ const processes = [
   'test/process/**/*.test.ts',
 ]
 /** Folders of modules that only compute: their tests need no database. */
-const pureModuleFolders = ['src/modules/applications/duplicates/**/*.test.ts']
+const pureModuleFolders = [
+  'src/modules/applications/duplicates/**/*.test.ts',
+  'src/modules/reviews/assignment/**/*.test.ts',
+]
 const onDatabase = {
   include: ['src/modules/**/*.test.ts', databasePlatform],
   exclude: ['src/modules/*/ui/**', ...pureModuleFolders],

@@ -1,15 +1,15 @@
 // Bundles a part of the source as production does, and imports it.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '..')
 
-/** `entry` is a path below the repository, `src/reading/read.ts`. */
+/** `entry` is a path below the repository, `src/reading/read.ts`; packages it imports later are found from `dist` as well. */
 export async function loadModule(entry) {
-  const outDir = mkdtempSync(join(tmpdir(), 'luoshi-bench-'))
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  const outDir = mkdtempSync(join(root, 'dist/bench-'))
   try {
     await build({
       root,

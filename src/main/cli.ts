@@ -16,6 +16,16 @@ const commands: Record<string, Command> = {
     en: 'find what the applications of a folder share',
     load: () => import('./commands/duplicates.ts'),
   },
+  assign: {
+    zh: '为项目分配评审专家，附最优证明',
+    en: 'assign reviewers, with the proof',
+    load: () => import('./commands/assign.ts'),
+  },
+  draw: {
+    zh: '随机抽取评审专家，可复核',
+    en: 'draw reviewers by lot, replayable',
+    load: () => import('./commands/draw.ts'),
+  },
   lights: {
     zh: '各项任务的灯色，可试算',
     en: 'lights of the plan, tried out for a day',

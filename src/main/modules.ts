@@ -3,6 +3,7 @@ import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFil
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
 import { registerErrors, registerJobs, registerPermissions, registerRoutes } from '#modules/registers/index.ts'
+import { assignmentErrors } from '#modules/reviews/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
 import { fileErrors } from '#platform/files/errors.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -77,6 +78,7 @@ export const errorCatalogues = {
   people: peopleErrors,
   notices: noticeErrors,
   registers: registerErrors,
+  assignment: assignmentErrors,
   plan: plan.planErrors,
   progress: plan.progressErrors,
   supervision: plan.supervisionErrors,
