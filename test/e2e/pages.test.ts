@@ -46,6 +46,11 @@ const tab =
   async (page) =>
     `${await plan(page)}?tab=${name}`
 
+const supervision =
+  (page: string): Address =>
+  async (session) =>
+    `${(await plan(session)).replace('/plan/', '/supervision/')}/${page}`
+
 const pages: [name: string, username: string | null, address: Address][] = [
   ['signing in', null, at('/sign-in')],
   ['my work', 'duban', at('/')],
@@ -55,6 +60,9 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['the list of documents', 'duban', tab('documents')],
   ['the ten matters', 'tingling', tab('ten-matters')],
   ['a commitment', 'duban', commitment],
+  ['reporting contracts', 'duban', supervision('reporting')],
+  ['reports', 'tingling', supervision('reporting?view=reports')],
+  ['the load of the units', 'mianyang', supervision('reporting?view=load')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

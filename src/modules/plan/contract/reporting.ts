@@ -46,6 +46,8 @@ export const burdenSchema = z.object({
   /** Fields that are filled in from what is known, and therefore not asked. */
   prefilled: z.int(),
   countyUnits: z.int(),
+  /** Questions that records answer already, and where: with one of them the contract is refused. */
+  known: z.array(z.object({ question: z.string(), source: z.string() })),
 })
 
 export const reportingContractSchema = newContractSchema.extend({

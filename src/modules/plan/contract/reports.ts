@@ -69,12 +69,13 @@ const reportParams = z.object({ reportId: idParam })
 export const listReports = endpoint({
   method: 'GET',
   path: '/api/plans/:planId/reports',
-  summary: '报告列表，可按期、状态、单位筛选',
+  summary: '报告列表，可按要求、期、状态、单位筛选',
   params: planParams,
   query: pageQuery.extend({
     period: z.string().max(10).optional(),
     state: z.enum(reportStates).optional(),
     unitId: z.uuid().optional(),
+    contractId: z.uuid().optional(),
     partId: z.uuid().optional(),
   }),
   result: pageOf(reportSchema),

@@ -77,6 +77,11 @@ export const progressErrors = defineErrors({
     zh: '所选范围内没有已交办的任务，请先交办，或换一个范围。',
     en: 'Nothing in this scope has been given out; give it out first or choose another scope.',
   },
+  'contract-ends-before-start': {
+    kind: 'invalid',
+    zh: '结束日期 {endsOn} 早于开始日期 {startsOn}，请更正。',
+    en: 'It ends on {endsOn}, before it starts on {startsOn}; correct the days.',
+  },
   'already-known': {
     kind: 'invalid',
     zh: '“{question}”系统里已经有（{source}），请不要再向基层要。',

@@ -25,6 +25,7 @@ interface ReportQuery {
   period?: string | undefined
   state?: ReportState | undefined
   unitId?: string | undefined
+  contractId?: string | undefined
   partId?: string | undefined
   cursor?: string | undefined
   limit: number
@@ -44,6 +45,7 @@ export async function findReports(ctx: Context, { limit, cursor, ...query }: Rep
   else found = found.where('report.state', '=', query.state)
   if (query.period !== undefined) found = found.where('report.period', '=', query.period)
   if (query.unitId !== undefined) found = found.where('report.unit_id', '=', query.unitId)
+  if (query.contractId !== undefined) found = found.where('report.contract_id', '=', query.contractId)
   if (query.partId !== undefined) found = found.where('report.part_id', '=', query.partId)
   if (cursor !== undefined) {
     const [period = '', id = ''] = cursor.split(' ')

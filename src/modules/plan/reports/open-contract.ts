@@ -8,22 +8,20 @@ import { ruleErrors } from '#rules/errors.ts'
 import type { NewContract, ReportingContract } from '../contract.ts'
 import { progressErrors } from '../errors/progress.ts'
 import { planPermissions } from '../permissions.ts'
-import { type KnownAnswer, knownAnswer } from './known-questions.ts'
+import { knownQuestions } from './known-questions.ts'
 import { partsInScope } from './scope.ts'
-import { minutesOf } from './weigh-contract.ts'
+import { minutesOf, refuseBackwardTerm } from './weigh-contract.ts'
 import './table.ts'
 
-/** `known` are answers that registers and indicators hold. Refuses `already-known` and `contract-empty`. */
+/** Refuses `contract-ends-before-start`, `already-known` and `contract-empty`. */
 export async function openContract(
   ctx: Context,
   { planId, ...contract }: NewContract & { planId: string },
-  known: readonly KnownAnswer[] = [],
 ): Promise<ReportingContract> {
   demand(planPermissions, ctx.actor, 'supervise')
-  for (const question of contract.questions) {
-    const source = knownAnswer(question, known)
-    if (source !== undefined) throw progressErrors.refuse('already-known', { question: question.label, source })
-  }
+  refuseBackwardTerm(contract)
+  const [known] = knownQuestions(contract)
+  if (known) throw progressErrors.refuse('already-known', known)
   if ((await partsInScope(ctx, planId, contract.scope)).length === 0) throw progressErrors.refuse('contract-empty')
   const id = uuidv7()
   await ctx.sql

@@ -65,16 +65,40 @@ describe('a reporting contract', () => {
     })
   })
 
-  test.each([['填报单位联系电话'], ['上期完成值'], ['任务完成率（%）']])(
-    'must not ask “%s”, which is known',
-    async (label) => {
-      const asked = { ...monthly, questions: [{ key: 'q', label, kind: 'text' as const }] }
+  test.each([
+    ['填报单位联系电话', 'text'],
+    ['上期完成值', 'number'],
+    ['任务完成率（%）', 'number'],
+    ['今年新增高新技术企业数量', 'number'],
+    ['辖区内重点实验室总数', 'number'],
+  ] as const)('must not ask “%s”, which is known: not before it is sent, nor by sending it', async (label, kind) => {
+    const asked = { ...monthly, questions: [{ key: 'q', label, kind }] }
+    const burden = await world.as(shared.supervisor, (ctx) => weighContract(ctx, { planId: shared.planId, ...asked }))
 
-      expect(
-        await codeOf(world.as(shared.supervisor, (ctx) => openContract(ctx, { planId: shared.planId, ...asked }))),
-      ).toBe('already-known')
-    },
-  )
+    expect(burden.known).toMatchObject([{ question: label }])
+
+    expect(
+      await codeOf(world.as(shared.supervisor, (ctx) => openContract(ctx, { planId: shared.planId, ...asked }))),
+    ).toBe('already-known')
+  })
+
+  test.each([
+    ['高新技术企业培训场次', 'number'],
+    ['高新技术企业培育中的主要困难', 'text'],
+  ] as const)('may ask “%s”, which no record holds', async (label, kind) => {
+    const asked = { ...monthly, questions: [{ key: 'q', label, kind }] }
+    const burden = await world.as(shared.supervisor, (ctx) => weighContract(ctx, { planId: shared.planId, ...asked }))
+
+    expect(burden.known).toEqual([])
+  })
+
+  test('cannot end before it starts', async () => {
+    const backward = { ...monthly, startsOn: '2022-10-01', endsOn: '2022-09-30' }
+
+    expect(
+      await codeOf(world.as(shared.supervisor, (ctx) => openContract(ctx, { planId: shared.planId, ...backward }))),
+    ).toBe('contract-ends-before-start')
+  })
 
   test('is opened by a supervisor only', async () => {
     expect(

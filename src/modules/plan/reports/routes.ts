@@ -32,7 +32,7 @@ const evidenceKinds = ['pdf', 'ofd', 'docx', 'xlsx', 'pptx', 'image', 'text'] as
 export function reportRoutes(api: Api, { files, scan, readWorkbook }: PlanMeans): void {
   api.route(contract.listContracts, findContracts)
   api.route(contract.weighContract, weighContract)
-  api.route(contract.openContract, (ctx, input) => openContract(ctx, input))
+  api.route(contract.openContract, openContract)
   api.route(contract.endContract, endContract)
   api.route(contract.listReports, findReports)
   api.route(contract.readReport, getReport)

@@ -5,7 +5,9 @@ import type { Context } from '#platform/work/context.ts'
 import { minutesPerField, minutesPerReport } from '#policy/sichuan/supervision/burden.ts'
 import { demand } from '#rules/allow.ts'
 import type { Burden, NewContract } from '../contract.ts'
+import { progressErrors } from '../errors/progress.ts'
 import { planPermissions } from '../permissions.ts'
+import { knownQuestions } from './known-questions.ts'
 import { heightsOf, partsInScope } from './scope.ts'
 
 const daysOfPeriod = { week: 7, month: 30.4, quarter: 91.3, milestone: 121.7 }
@@ -16,11 +18,17 @@ export function minutesOf({ asks, questions }: Pick<NewContract, 'asks' | 'quest
   return minutesPerReport + questions.reduce((sum, { kind }) => sum + minutesPerField[kind], asked)
 }
 
+/** Refuses `contract-ends-before-start`. */
+export function refuseBackwardTerm({ startsOn, endsOn }: Pick<NewContract, 'startsOn' | 'endsOn'>): void {
+  if (endsOn < startsOn) throw progressErrors.refuse('contract-ends-before-start', { startsOn, endsOn })
+}
+
 export async function weighContract(
   ctx: Context,
   { planId, ...contract }: NewContract & { planId: string },
 ): Promise<Burden> {
   demand(planPermissions, ctx.actor, 'supervise')
+  refuseBackwardTerm(contract)
   const parts = await partsInScope(ctx, planId, contract.scope)
   const heights = heightsOf(parts)
   // A figure that a register or the parts below give is filled in, not asked.
@@ -40,5 +48,6 @@ export async function weighContract(
     minutesEach,
     hoursPerPeriod: hours(minutes),
     hoursPerYear: hours(minutes * periods),
+    known: knownQuestions(contract),
   }
 }

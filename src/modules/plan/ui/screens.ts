@@ -24,6 +24,10 @@ export const planScreens: ModuleScreens = {
       load: async () => (await import('./requests/RequestsPage.tsx')).RequestsPage,
     },
     {
+      path: '/supervision/$planId/reporting',
+      load: async () => (await import('./reporting/ReportingPage.tsx')).ReportingPage,
+    },
+    {
       path: '/supervision/$planId/escalations',
       load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
     },

@@ -14,3 +14,6 @@ export const minutesPerField = {
 
 /** What a report costs before its first field: finding it, reading what is asked. */
 export const minutesPerReport = 2
+
+/** What a county should spend on reports in a month, half a working day: the department's own aim (基层减负), not a decree's. */
+export const countyMinutesPerMonth = 240

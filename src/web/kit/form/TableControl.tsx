@@ -42,6 +42,7 @@ export function TableControl({ id, name: path, field, value, onChange, onLeave, 
             <tr key={index}>
               {columns.map(([name, column]) => {
                 const problem = problems.get(`${path}.${index}.${name}`)
+                const cellLabel = `${inLanguage(column.label, language)} ${t('row', { no: index + 1 })}`
                 return (
                   <td key={name} data-label={inLanguage(column.label, language)}>
                     {column.kind !== 'table' && isAsked(column, row) && (
@@ -49,7 +50,8 @@ export function TableControl({ id, name: path, field, value, onChange, onLeave, 
                         id={`${id}-${index}-${name}`}
                         name={name}
                         field={column}
-                        label={`${inLanguage(column.label, language)} ${t('row', { no: index + 1 })}`}
+                        label={cellLabel}
+                        aria-label={cellLabel}
                         value={row[name]}
                         aria-invalid={problem !== undefined}
                         onChange={(next) => change(index, name, next)}

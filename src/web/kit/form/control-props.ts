@@ -11,6 +11,8 @@ export interface ControlProps<F extends Field = Field> {
   onChange: (value: FactValue) => void
   /** The person goes on to the next field. */
   onLeave: () => void
+  /** Where no label element stands beside it: in a cell. */
+  'aria-label'?: string
   'aria-describedby'?: string
   'aria-invalid'?: boolean
   'aria-required'?: boolean

@@ -66,7 +66,7 @@ export function SupervisionFrame({ tab, facts, actions, children }: Props) {
           </>
         }
       />
-      <nav className={plan['tabs']} aria-label={t('supervision')}>
+      <nav className={plan['tabs']} style={{ marginBottom: 8 }} aria-label={t('supervision')}>
         {shown.map((one) => (
           <AddressLink
             key={one}
