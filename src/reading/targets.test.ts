@@ -41,6 +41,22 @@ test('other sections give none', () => {
   expect(targetsOf('一、重点任务', '新建中试基地10个。')).toEqual([])
 })
 
+test('a sentence behind the one that looks ahead goes on with the figures, for the same time', () => {
+  expect(
+    targetsOf('到2027年，力争研发投入达到1200亿元。建成中试基地10个。营造良好氛围。', '1.建设平台。建设实验室。'),
+  ).toEqual([
+    ['研发投入', 'reach', 1200, '亿元', '到2027年'],
+    ['中试基地', 'eq', 10, '个', '到2027年'],
+  ])
+})
+
+test('two things joined by 和 have a figure each', () => {
+  expect(targetsOf('一、主要目标', '到2027年，建成示范学校50所和实训基地150个。')).toEqual([
+    ['示范学校', 'eq', 50, '所', '到2027年'],
+    ['实训基地', 'eq', 150, '个', '到2027年'],
+  ])
+})
+
 test('each thing that reaches its figure 分别 has it', () => {
   const { headlineTargets } = readBody('一、发展目标', '到2027年，进口、出口和投资占比分别达到30%、20%和10%。')
   expect(headlineTargets.map(({ indicator, value }) => [indicator, value])).toEqual([

@@ -16,15 +16,22 @@ const looksBack = /(十[一二三]五”?(期间|时期|以来)|已(经|有|达|
 const praises = /取得|位居/
 /** `……，建成甲1个，部署乙10个，现制定如下措施`: what the document is made for. */
 const saysWhatFor = /(制定|提出)(如下|以下|本)[^，。]{2,12}。$/
+const undertakesMore = /(建成|建设|打造|培育|新建|新增|引进|实现|形成)[^，。]{0,4}\d/
 const undertakes = /(建成|建设|打造|培育|部署|谋划|新增|引进|实现|突破|形成)[^，。]{0,4}\d/g
 
 /** A deadline holds for the sentences that follow it, until the next one. */
 export function findHeadlineTargets(view: View, sentences: readonly Span[], isAims: boolean): HeadlineTarget[] {
   const targets: HeadlineTarget[] = []
   let deadline: string | undefined
+  let ahead = -1
   for (const sentence of sentences) {
     const text = view.text.slice(sentence.start, sentence.end)
-    if (looksBack.test(text) || !(isAims || isForward(text))) continue
+    // What looks ahead holds for the sentences right behind it in the paragraph.
+    const looksForward = isForward(text)
+    const follows = ahead === sentence.start
+    if (looksBack.test(text)) continue
+    if (looksForward || follows) ahead = sentence.end
+    if (!(isAims || looksForward || (follows && undertakesMore.test(text)))) continue
     for (const clause of splitTopLevel(view.text, sentence.start, sentence.end, '，；。：')) {
       const words = view.text.slice(clause.start, clause.end)
       const limit = findDeadline(words, null)
@@ -81,7 +88,8 @@ function respectively(text: string): Omit<HeadlineTarget, 'start' | 'end'>[] {
 
 /** `甲1000家、乙80家` holds two figures; `甲、乙达到80家` holds one. */
 function partsWithNumbers(view: View, clause: Span): Span[] {
-  const parts = splitTopLevel(view.text, clause.start, clause.end, '、')
+  const listed = splitTopLevel(view.text, clause.start, clause.end, '、')
+  const parts = listed.length > 1 ? listed : splitAtAnd(view, clause)
   if (parts.length < 2 || view.text.slice(clause.start, clause.end).includes('分别')) return [clause]
   const counted = parts.map((part) => findQuantities(view.text.slice(part.start, part.end), 0).length > 0)
   if (counted.every(Boolean)) return parts
@@ -95,6 +103,17 @@ function partsWithNumbers(view: View, clause: Span): Span[] {
   const last = joined.at(-1)
   if (last) last.end = clause.end
   return joined
+}
+
+/** `甲50所和乙150个`, `50所甲和150个乙`. */
+function splitAtAnd(view: View, { start, end }: Span): Span[] {
+  const at = /(?<=\D)和(?=\d|[^，]{2,14}\d)/.exec(view.text.slice(start, end))?.index
+  return at === undefined
+    ? [{ start, end }]
+    : [
+        { start, end: start + at },
+        { start: start + at + 1, end },
+      ]
 }
 
 const verbs =

@@ -15,7 +15,8 @@ export function standsAsNoun(sentence: Sentence, index: number, to: number): boo
 /** `修订和制定管理办法`: two verbs over one object. */
 function joinsVerb(sentence: Sentence, index: number, to: number): boolean {
   if (!/^[和与及]$/.test(spell(sentence, index + 1)) || index + 3 >= to) return false
-  return has(sentence.tokens[index + 2]?.word, verbRoles) && !isLinked(sentence, index + 2, to)
+  const second = sentence.tokens[index + 2]?.word
+  return (has(second, verbRoles) || second?.class === 'v') && !isLinked(sentence, index + 2, to)
 }
 
 export const isPureAdverb = (word: Word | undefined): boolean =>

@@ -29,7 +29,7 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
     if (isLast && (afterAdverb || (isBare(sentence, index) && endsAsDeed(opening, spell(sentence, index)))))
       final = index
     if (index === phrase + 1 || compares.test(spell(sentence, index)) || standsAsNoun(sentence, index, to)) continue
-    if (namesTheEnd(sentence, index, to)) continue
+    if (namesTheEnd(sentence, index, to) || (!isLast && namesBody(sentence, index))) continue
     const behind =
       has(previous, role.locative) && (!/^(在|从|于)$/.test(opening) || closesPlace.test(spell(sentence, index - 1)))
     if (!isVerb(word) && !afterAdverb && !behind) {
@@ -44,10 +44,13 @@ export function verbAfterPhrase(sentence: Sentence, phrase: number, to: number):
     if (isGiving(opening, spell(sentence, index))) giving ??= index
   }
   if (giving !== undefined) return giving
-  if (/^(对|对于|针对|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? behindCloser ?? final
+  if (/^(对|对于|为|给)$/.test(opening)) return earliest(behindAdverb, governing) ?? behindCloser ?? final
   if (/^(将|把)$/.test(opening)) return governing ?? behindAdverb ?? lastVerb(sentence, phrase, to)
   return (
-    earliest(behindAdverb, behindCloser) ?? governing ?? final ?? (/^(在|从|向)$/.test(opening) ? acting : undefined)
+    earliest(behindAdverb, behindCloser) ??
+    governing ??
+    final ??
+    (/^(在|从|向|针对|面向|围绕|结合)$/.test(opening) ? acting : undefined)
   )
 }
 
@@ -65,6 +68,10 @@ const isGiving = (opening: string, verb: string) =>
 /** `围绕平台建设目标`, `在平台建设中`: the verb is half of the noun that closes the phrase. */
 const namesTheEnd = (sentence: Sentence, index: number, to: number): boolean =>
   index === to - 2 && closesPhrase.test(spell(sentence, index + 1))
+
+/** `会同数据提供部门建立机制`: whoever acts is named by what he does. */
+export const namesBody = (sentence: Sentence, index: number): boolean =>
+  !has(sentence.tokens[index]?.word, role.pivot) && /^(部门|单位|机构|方)$/.test(spell(sentence, index + 1))
 
 const closesPhrase =
   /^(目标|要求|任务|需求|需要|部署|精神|规定|原则|思路|标准|进程|工作|情况|实际|特点|方向|重点|领域|机遇|契机|问题|战略|规划|方案|计划|理念|中|上|下|后|前|时|方面|环节|过程中|基础上)$/

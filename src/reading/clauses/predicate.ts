@@ -3,7 +3,7 @@ import { role, verbRoles, type Word } from '#reading/words/lexicon.ts'
 import { endsWithPace, has, isVerb, type Sentence, spell } from './clause.ts'
 import { afterDescription } from './description.ts'
 import { isLinked, isPureAdverb, mayAct, opensAsVerb, standsAsNoun } from './noun-or-verb.ts'
-import { governs, verbAfterMoment, verbAfterPhrase } from './phrase.ts'
+import { governs, namesBody, verbAfterMoment, verbAfterPhrase } from './phrase.ts'
 import { isSubject } from './subject.ts'
 import { chainOf } from './verb-chain.ts'
 
@@ -126,7 +126,7 @@ function verbAfterSubject(
       if (verb !== undefined) return { verb, phrase: index }
       continue
     }
-    if (!isVerb(word) || isSubject(sentence, index, to)) continue
+    if (!isVerb(word) || isSubject(sentence, index, to) || namesBody(sentence, index)) continue
     const afterAdverb = isPureAdverb(tokens[index - 1]?.word)
     if (index === to - 1 ? afterAdverb : !standsAsNoun(sentence, index, to) && (afterAdverb || has(word, governs)))
       return { verb: index, phrase: undefined }

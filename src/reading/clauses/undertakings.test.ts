@@ -122,6 +122,10 @@ describe('the verb', () => {
     ['加强企业关于产权登记程序的培训。', '加强'],
     ['各单位要按照上述原则修订和制定实施办法。', '修订和制定'],
     ['与企业通过股权合作等方式建立合作关系。', '建立'],
+    ['科技局会同数据提供部门建立反馈机制。', '建立'],
+    ['按照法律法规提供和处理有关材料。', '提供和处理'],
+    ['按照有关规定提供数据。', '提供'],
+    ['针对山区策划专场。', '策划'],
   ])('of %s is %s', (sentence, verb) => {
     expect(commitmentsOf(sentence)[0]?.verb).toBe(verb)
   })
@@ -130,6 +134,7 @@ describe('the verb', () => {
 test('an object whose noun comes after the comma is one promise', () => {
   expect(wordsOf('构建以龙头企业为核心，大中小企业协同的创新生态。')).toHaveLength(1)
   expect(wordsOf('支持高校聚焦前沿方向，承担国家重大任务。')).toHaveLength(1)
+  expect(wordsOf('带动园区以骨干企业为平台，以物流网络为载体，形成完整链条。')).toHaveLength(1)
 })
 
 test('a list that goes on after a comma is one promise', () => {

@@ -20,6 +20,13 @@ export function isUnfinished(
   )
     return true
   if (/^以.*(为(核心|引领|主体)|于一体)，/.test(object) && !/的[^的，]{2,14}$/.test(object)) return true
+  // `带动甲以乙为平台，形成丙`
+  const words = text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0)
+  if (
+    has(tokens[predicate.verb]?.word, role.pivot) &&
+    /以[^，]{2,40}为(核心|引领|主体|平台|载体|纽带|依托)$/.test(words)
+  )
+    return true
   // `支持甲聚焦乙，承担丙`: the aim comes first, the deed in the next clause.
   if (!has(tokens[predicate.verb]?.word, role.pivot) || index !== clauses.indexOf(clause)) return false
   return namesOnlyAnAim(sentence, predicate.verbEnd, clause.to) && opensDeed(sentence, next)

@@ -12,7 +12,7 @@ export function chainOf(sentence: Sentence, verb: number, to: number): number {
     const joint = /^[和与并及、]$/.test(spell(sentence, end)) ? 1 : 0
     const next = end + joint
     const word = tokens[next]?.word
-    if (!has(word, verbRoles) || next >= to - 1) break
+    if (!(has(word, verbRoles) || (joint === 1 && word?.class === 'v')) || next >= to - 1) break
     // A verb that is joined on, said of something or followed by a list is the object, not the chain.
     if (/^[、和与及或等的]$/.test(spell(sentence, next + 1)) && joint === 0) break
     if (/^[的等]$/.test(spell(sentence, next + 1))) break

@@ -88,6 +88,11 @@ test('units keep the characters of the original', () => {
   expect(item?.responsible?.lead).toEqual(['省科學技術廳'])
 })
 
+test('people’s bodies are units too', () => {
+  const [item] = readBody('1.帮扶。推广产品。（全国工商联、民政部、共青团中央、全国妇联负责）').items
+  expect(item?.responsible?.lead).toEqual(['全国工商联', '民政部', '共青团中央', '全国妇联'])
+})
+
 test('units of a heading hold for the items below that name none', () => {
   const { items } = readBody(
     '（一）建设平台（责任单位：科技厅）',

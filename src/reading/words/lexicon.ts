@@ -140,6 +140,7 @@ for (const text of presentDayNouns.trim().split(/\s+/)) addNoun(text)
 for (const line of governmentWords.trim().split('\n')) {
   const [name = '', ...texts] = line.trim().split(/\s+/)
   if (name === 'noun') for (const text of texts) addNoun(text)
+  else if (name === 'apart') for (const text of texts) takeApart(text)
   else if (name === 'verb') for (const text of texts) addVerb(text)
   else for (const text of texts) giveRole(text, role[name as RoleName])
 }
@@ -162,6 +163,12 @@ function addNoun(text: string): void {
   const known = findWord(text)
   if (known) known.class = 'n'
   else add({ text, class: 'n', level: 9, roles: 0 })
+}
+
+/** A verb with its object, which the dictionary has for one word. */
+function takeApart(text: string): void {
+  const known = findWord(text)
+  if (known) known.level = Number.NEGATIVE_INFINITY
 }
 
 /** A verb with no other part to play. */

@@ -10,7 +10,7 @@ const help = /援(疆|藏|青)|对口支援|东西部/
 
 export function isCooperation({ verb, object, tail, head, innerRoles }: Traits): boolean {
   if (head.activity === '建设' || has(innerRoles, role.build & ~role.reform)) return tail.endsWith('共同体')
-  if (otherThing.test(tail)) return false
+  if (otherThing.test(tail) || /纳入$/.test(verb)) return false
   // 带动大中小企业协同创新 is an effect on others, not a cooperation of one's own.
   if (/^(带动|促进|引导|推动)/.test(verb) && /协同(创新|发展)$/.test(tail) && !/与|区域|跨|东西部|省际/.test(object))
     return false

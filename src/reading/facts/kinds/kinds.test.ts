@@ -52,6 +52,12 @@ test.each([
   ['实施动态管理创新。', 'mechanism_reform'],
   ['争取国家放宽准入条件。', 'ongoing_work'],
   ['優化審批流程。', 'mechanism_reform'],
+  ['参加农博会、展销会。', 'event'],
+  ['积极开展购销活动。', 'ongoing_work'],
+  ['将消费帮扶纳入东西部协作。', 'mechanism_reform'],
+  ['形成完备的管理制度体系。', 'mechanism_reform'],
+  ['提供多种学习方式。', 'ongoing_work'],
+  ['开设农产品专区。', 'platform_building'],
   ['建设基金小镇。', 'platform_building'],
 ])('%s is of kind %s', (sentence, kind) => {
   expect(commitmentsOf(sentence)[0]?.kind).toBe(kind)

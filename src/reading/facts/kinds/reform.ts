@@ -16,7 +16,7 @@ const triesOut =
 
 const arrangements =
   /(机制|制度|体制|改革|试点|试点示范|体系|权限|许可|限制|门槛|壁垒|方式|评价标准|自主权|承诺制|负责制|备案制|责任制|包干制|揭榜制|赛马制|互认|一窗办理|一网通办|绿色通道|重组|调整优化|党委|委员会|领导小组|专班|模式|范式|路径|大格局|要求|流程|赛道|条件|清单|台账|(动态|分类|分级|闭环|清单|清单式|网格化|备案|包干|全过程|全周期|台账|标准化|信用)管理)(创新|优化|试点|建设|工作|(首批)?(试点)?任务)?$/
-const follows = /^(落实|贯彻|执行|坚持|遵循|按照|学习|深化落实|纳入|融入)/
+const follows = /^(提供|落实|贯彻|执行|坚持|遵循|按照|学习|深化落实|纳入|融入)/
 
 export function isReform(traits: Traits): boolean {
   const { verb, tail, words, roles, innerRoles, head } = traits
@@ -29,7 +29,7 @@ export function isReform(traits: Traits): boolean {
   if (/(条件|要求)$/.test(tail)) return false
   if (/标准$/.test(tail) && !has(roles | innerRoles, role.reform)) return false
   // A system in quotes (`“1+4+N”体系`) is a thing that is built.
-  if (/体系$/.test(tail)) return setsUp(traits) && !/[”"]体系$/.test(traits.object)
+  if (/体系$/.test(tail)) return (setsUp(traits) || /^形成/.test(verb)) && !/[”"]体系$/.test(traits.object)
   return (
     setsUp(traits) || has(roles | innerRoles, role.promote | role.hold | role.run | role.tune) || head.is('mechanism')
   )
@@ -39,7 +39,7 @@ const setsUp = ({ roles, innerRoles }: Traits) =>
   has(roles | innerRoles, role.build | role.reform | role.explore | role.pivot)
 
 const rearranged =
-  /(布局|措施|规定|结构|流程|程序|方式|类别|计划|标准|政策|体系|规则|章程|制度|管理|权责|清单|资源配置|架构)$/
+  /(布局|办法|措施|规定|结构|流程|程序|方式|类别|计划|标准|政策|体系|规则|章程|制度|管理|权责|清单|资源配置|架构)$/
 
 /** The weaker sign, asked last: something is put in order. */
 export function isRearrangement({ verb, tail }: Traits): boolean {
