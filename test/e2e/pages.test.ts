@@ -63,6 +63,8 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['reporting contracts', 'duban', supervision('reporting')],
   ['reports', 'tingling', supervision('reporting?view=reports')],
   ['the load of the units', 'mianyang', supervision('reporting?view=load')],
+  ['documents on their way', 'chuzhang', supervision('documents')],
+  ['events', 'mianyang', supervision('documents?view=events')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],
@@ -70,8 +72,8 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['the audit trail', 'shenji', at('/administration/audit')],
 ]
 
-/** Words that stay as they are in Chinese: the language's own name, the password of the demonstration, formats. */
-const sameInChinese = new Set('English Luoshi TOTP docx xlsx'.split(' '))
+/** Words that stay as they are in Chinese: the language's own name, the password of the demonstration, formats, a key. */
+const sameInChinese = new Set('English Luoshi TOTP docx xlsx Ctrl'.split(' '))
 const ids = /\b[0-9a-f]{8,}(-[0-9a-f]{4,12})*\b/g
 
 /** What a reader sees, without what the page itself marks as not to be translated (user names). */

@@ -5,6 +5,7 @@ import { employ, loadDepartment, password } from '#modules/people/test-kit.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import { type Caller, openTestServer, type TestServer } from '../../../test/http.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import { createHttpServer } from './server.ts'
 
 const note = endpoint({
   method: 'POST',
@@ -95,6 +96,21 @@ describe('the door', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
     expect(answers[3]?.body.code).toBe('too-many-requests')
     await narrow.app.close()
+  })
+
+  test('does not count the files of the pages', async () => {
+    const app = await createHttpServer(world.platform, {
+      requestsPerMinute: 1,
+      uploadMegabytes: 1,
+      checkAnswers: true,
+      trustProxy: false,
+    })
+    app.get('/assets/page.js', async () => 'page')
+    const answers = []
+    for (let n = 0; n < 3; n++) answers.push((await app.inject('/assets/page.js')).statusCode)
+
+    expect(answers).toEqual([200, 200, 200])
+    await app.close()
   })
 })
 

@@ -60,6 +60,8 @@ export async function createHttpServer(platform: Platform, settings: HttpSetting
   await app.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: 60_000,
+    // A page brings dozens of files that never change; whole offices open pages from one address.
+    allowList: ({ url }) => url.startsWith('/assets/'),
     errorResponseBuilder: (_request, { ttl }) =>
       httpErrors.refuse('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
   })

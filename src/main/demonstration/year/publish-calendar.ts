@@ -41,8 +41,8 @@ async function issue(stage: Stage, actors: Actors, planId: string, document: Pub
   const { on: issuedOn, words, source: sourceNote, ...issued } = document
   const commitmentId = await stage.as(actors.get('supervisor') as Actor, async (ctx) => {
     let track = (await findTracks(ctx, { planId })).find(({ plannedTitle }) => plannedTitle.includes(words))
-    while (track && track.nextStages.length > 0) {
-      const stage = track.nextStages[0] ?? 'issued'
+    while (track && track.nextSteps.length > 0) {
+      const stage = track.nextSteps[0]?.stage ?? 'issued'
       const isOut = stage === 'issued' || stage === 'obtained'
       track = await moveDocument(ctx, {
         trackId: track.id,

@@ -34,7 +34,15 @@ export const documentTrackSchema = z.object({
       by: z.string(),
     }),
   ),
-  nextStages: z.array(z.enum(documentStages)),
+  /** Where it may go from here: on first, then back, then dropped; with the clock of the stage in working days. */
+  nextSteps: z.array(
+    z.object({
+      stage: z.enum(documentStages),
+      days: z.int().nullable(),
+      urgentDays: z.int().nullable(),
+      basis: z.string().nullable(),
+    }),
+  ),
   version: z.int(),
   allowedActions: z.array(z.string()),
 })
@@ -53,7 +61,7 @@ export const listDocumentTracks = endpoint({
 export const moveDocument = endpoint({
   method: 'POST',
   path: '/api/document-tracks/:trackId/stages',
-  summary: '文件进入下一阶段；印发须填文号、日期和正式标题',
+  summary: '文件进入下一阶段；印发须填文号、日期和正式标题，退回和不再办理须说明理由',
   params: trackParams,
   versioned: true,
   body: z.object({

@@ -14,7 +14,7 @@ import type { DocumentStage, DocumentTrack } from '../contract.ts'
 import { supervisionErrors } from '../errors/supervision.ts'
 import { documentPermissions, planPermissions } from '../permissions.ts'
 import '../table.ts'
-import { isIssue, nextStages, stageNamed } from './lifecycle.ts'
+import { isIssue, needsReason, nextStages, stageNamed } from './lifecycle.ts'
 import './table.ts'
 
 const tracksOf = (ctx: Context) =>
@@ -70,7 +70,10 @@ const present = (ctx: Context, row: TrackRow): DocumentTrack => ({
   fileId: row.file_id,
   sourceNote: row.source_note,
   steps: row.steps,
-  nextStages: nextStages(row.route, row.stage),
+  nextSteps: nextStages(row.route, row.stage).map((stage) => {
+    const { days = null, urgentDays = null, basis = null } = stageNamed(row.route, stage) ?? {}
+    return { stage, days, urgentDays, basis }
+  }),
   version: row.version,
   allowedActions: allowedActions(documentPermissions, ctx.actor, owner(row)),
 })
@@ -141,6 +144,7 @@ interface Move {
   sourceNote: string | null
 }
 
+/** Refuses `stage-not-next`, `issue-incomplete`, `issued-in-the-future` and `stage-without-reason`. */
 export async function moveDocument(ctx: Context, move: Move): Promise<DocumentTrack> {
   const { trackId, version, stage } = move
   const row = await getTrack(ctx, trackId)
@@ -150,7 +154,9 @@ export async function moveDocument(ctx: Context, move: Move): Promise<DocumentTr
   const isOut = isIssue(stage)
   if (isOut && (!move.issuedTitle || !move.issuedOn || (row.route === 'own' && !move.docNumber)))
     throw supervisionErrors.refuse('issue-incomplete')
+  if (needsReason(row.route, row.stage, stage) && !move.note) throw supervisionErrors.refuse('stage-without-reason')
   const today = ctx.clock.today()
+  if (isOut && (move.issuedOn ?? today) > today) throw supervisionErrors.refuse('issued-in-the-future', { today })
   const days = dueIn(row, move)
   const dueOn = days === null ? null : addWorkingDays(today, days)
   const { numUpdatedRows } = await ctx.sql

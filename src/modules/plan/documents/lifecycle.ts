@@ -42,5 +42,11 @@ export function nextStages(route: DocumentRoute, stage: DocumentStage): Document
   return [stages[at + 1], stages[at - 1], 'dropped' as const].filter((next) => next !== undefined)
 }
 
+/** Back or out of the list: the reason must be said. */
+export function needsReason(route: DocumentRoute, from: DocumentStage, to: DocumentStage): boolean {
+  const stages = stagesOf[route].map(({ stage }) => stage)
+  return to === 'dropped' || stages.indexOf(to) < stages.indexOf(from)
+}
+
 /** The stage at which the document exists for everyone. */
 export const isIssue = (stage: DocumentStage) => stage === 'issued' || stage === 'obtained'

@@ -97,6 +97,16 @@ export const supervisionErrors = defineErrors({
     zh: '印发须填写文号、印发日期和正式标题。',
     en: 'An issue needs its number, its date and its title.',
   },
+  'stage-without-reason': {
+    kind: 'invalid',
+    zh: '退回上一阶段或不再办理，须写明理由。',
+    en: 'Say why it goes back or is dropped.',
+  },
+  'issued-in-the-future': {
+    kind: 'invalid',
+    zh: '印发日期不能晚于今天 {today}。',
+    en: 'A document cannot have been issued after today, {today}.',
+  },
   'event-not-found': {
     kind: 'not-found',
     zh: '没有找到这项会议活动，请刷新页面。',

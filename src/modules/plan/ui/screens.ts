@@ -28,6 +28,10 @@ export const planScreens: ModuleScreens = {
       load: async () => (await import('./reporting/ReportingPage.tsx')).ReportingPage,
     },
     {
+      path: '/supervision/$planId/documents',
+      load: async () => (await import('./documents/DocumentsPage.tsx')).DocumentsPage,
+    },
+    {
       path: '/supervision/$planId/escalations',
       load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
     },
