@@ -10,6 +10,7 @@ import { findCommitments } from '../find-commitments.ts'
 import { planJobs } from '../jobs.ts'
 import { makeSmallPlan } from '../test-kit.ts'
 import { dispatchParts } from './dispatch-parts.ts'
+import { findOfficers } from './find-officers.ts'
 import { findUnattended } from './find-unattended.ts'
 import { handOver } from './hand-over.ts'
 import { openBreakdown } from './open-breakdown.ts'
@@ -187,6 +188,13 @@ describe('work that nobody looks after', () => {
   test('goes over to another officer of the unit when somebody leaves', async () => {
     const successor = await employ(world, units, 'mianyang2', 'bureau-officer', '510700')
     const from = { fromAccountId: mianyang.accountId ?? '', reason: '轮岗' }
+    const part = await partOf('510700')
+
+    expect(await world.as(mianyang, (ctx) => findOfficers(ctx, { partId: part.id }))).toMatchObject([
+      { name: 'mianyang' },
+      { name: 'mianyang2' },
+    ])
+    expect(await codeOf(world.as(deyang, (ctx) => findOfficers(ctx, { partId: part.id })))).toBe('permission-denied')
 
     expect(
       await codeOf(world.as(mianyang, (ctx) => handOver(ctx, { ...from, toAccountId: deyang.accountId ?? '' }))),

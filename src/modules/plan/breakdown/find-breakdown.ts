@@ -4,12 +4,12 @@ import { groupBy } from '#kernel/group-by.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { Actor } from '#rules/actor.ts'
 import { allowedActions, may } from '#rules/allow.ts'
+import { isAdditive, shareDifference } from '#rules/shares.ts'
 import type { PartNode } from '../contract.ts'
 import { dispatchPermissions, partPermissions } from '../permissions.ts'
 import { ownSubject, subjectAbove } from './get-part.ts'
 import { type PartRow, partsOf, presentPart } from './part-rows.ts'
 import { type PartProgress, rollUp } from './roll-up.ts'
-import { isAdditive, shareDifference } from './shares.ts'
 
 /** In the order of the tree; a bureau sees the whole and what lies at or below its own units. */
 export async function findBreakdown(ctx: Context, { commitmentId }: { commitmentId: string }): Promise<PartNode[]> {

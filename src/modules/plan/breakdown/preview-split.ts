@@ -3,12 +3,12 @@ import { isDateOnly } from '#kernel/date-only.ts'
 import { findUnits } from '#modules/people/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
+import { apportion, decimalsOf, isAdditive, shareDifference, weightsFor } from '#rules/shares.ts'
 import type { DraftPart, SplitRule } from '../contract.ts'
 import { progressErrors } from '../errors/progress.ts'
 import { partPermissions } from '../permissions.ts'
 import { getPart, ownSubject } from './get-part.ts'
 import type { PartRow } from './part-rows.ts'
-import { apportion, decimalsOf, isAdditive, shareDifference, weightsFor } from './shares.ts'
 
 interface Unit {
   id: string

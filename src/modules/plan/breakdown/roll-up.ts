@@ -1,5 +1,5 @@
 // The completion of a whole from its parts: every percentage says which parts it counts and which it leaves out, and why.
-import { isAdditive } from './shares.ts'
+import { isAdditive } from '#rules/shares.ts'
 
 /** What a part says of itself: reached by its own reports, its registers, or its parts below. */
 export interface PartProgress {

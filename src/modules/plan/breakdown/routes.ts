@@ -2,6 +2,7 @@
 import type { Api } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
 import { dispatchParts } from './dispatch-parts.ts'
+import { findOfficers } from './find-officers.ts'
 import { findUnattended } from './find-unattended.ts'
 import { handOver } from './hand-over.ts'
 import { openBreakdown } from './open-breakdown.ts'
@@ -19,5 +20,6 @@ export function breakdownRoutes(api: Api): void {
   api.route(contract.signForParts, signForParts)
   api.route(contract.returnPart, returnPart)
   api.route(contract.handOver, handOver)
+  api.route(contract.listOfficers, findOfficers)
   api.route(contract.readUnattended, findUnattended)
 }

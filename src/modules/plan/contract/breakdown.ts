@@ -185,6 +185,14 @@ export const handOver = endpoint({
   result: z.object({ handedOver: z.int() }),
 })
 
+export const listOfficers = endpoint({
+  method: 'GET',
+  path: '/api/parts/:partId/officers',
+  summary: '可以承办一个部分的人',
+  params: partParams,
+  result: z.array(z.object({ id: z.uuid(), name: z.string(), unitName: z.string() })),
+})
+
 export const unattendedSchema = z.object({
   unopened: z.array(partSchema),
   unsigned: z.array(partSchema),

@@ -12,6 +12,7 @@ import { useShortcuts } from '#web/kit/shortcuts.ts'
 import { useTexts } from '#web/language/define-texts.ts'
 import { readCommitment } from '../contract.ts'
 import { commitmentAddress, planAddress } from './addresses.ts'
+import { Breakdown } from './breakdown/Breakdown.tsx'
 import { CommitmentFacts } from './CommitmentFacts.tsx'
 import { CommitmentHistory } from './CommitmentHistory.tsx'
 import styles from './CommitmentPage.module.css'
@@ -77,6 +78,7 @@ export function CommitmentPage() {
           <p className={styles['words']} lang="zh-CN">
             {text}
           </p>
+          <Breakdown key={`${commitment.id} breakdown`} commitment={commitment} />
           <CommitmentUnits key={commitment.id} commitment={commitment} />
           <CommitmentFacts commitment={commitment} />
           <CommitmentSource commitment={commitment} />
