@@ -41,3 +41,8 @@ export function useEndpoint<I, Q, R>(endpoint: Endpoint<I, Q, R>, input: Q, opti
 export function refresh(...endpoints: AnyEndpoint[]): void {
   for (const { path } of endpoints) void queryClient.invalidateQueries({ queryKey: [path] })
 }
+
+/** Everything, the session too: the day itself has changed. */
+export function refreshAll(): void {
+  void queryClient.invalidateQueries()
+}

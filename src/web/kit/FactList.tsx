@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react'
 import styles from './FactList.module.css'
 
-/** A fact whose value is null or undefined is left out. */
+/** A fact without a value is left out: null, undefined, false or no words. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
     <dl className={styles['facts']}>
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -18,8 +18,11 @@ export function TopBar({ menu }: { menu: ReactNode }) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
   const session = useSignedIn()
-  const search = useModules().find((module) => module.search)?.search
+  const modules = useModules()
+  const search = modules.find((module) => module.search)?.search
   const Search = search && lazyPart(search.load)
+  const demonstration = modules.find((module) => module.demonstration)?.demonstration
+  const Demonstration = demonstration?.mayUse(session) && lazyPart(demonstration.load)
   return (
     <header className={styles['bar']}>
       {menu}
@@ -28,11 +31,16 @@ export function TopBar({ menu }: { menu: ReactNode }) {
       </Link>
       <span className={styles['department']}>{session.department}</span>
       <span className={styles['day']}>{dayWithWeekday(session.today, language)}</span>
-      {session.demonstration && (
-        <Tooltip title={t('demonstrationHint')}>
-          <span className={styles['demonstration']}>{t('demonstration')}</span>
-        </Tooltip>
-      )}
+      {session.demonstration &&
+        (Demonstration ? (
+          <Suspense>
+            <Demonstration />
+          </Suspense>
+        ) : (
+          <Tooltip title={t('demonstrationHint')}>
+            <span className={styles['demonstration']}>{t('demonstration')}</span>
+          </Tooltip>
+        ))}
       <div className={styles['search']}>
         {Search && search?.mayUse(session) && (
           <Suspense>

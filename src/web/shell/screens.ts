@@ -22,6 +22,8 @@ export interface ModuleScreens {
   navigation: readonly NavigationEntry[]
   /** Shows what waits for the person in this module, or nothing. */
   waiting?: { load: () => Promise<ComponentType<WaitingProps>>; mayUse: (session: SignedIn) => boolean }
+  /** Beside the day in the top bar, of a demonstration only. */
+  demonstration?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
   /** A search box for the top bar. */
   search?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
 }

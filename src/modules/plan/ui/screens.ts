@@ -54,6 +54,10 @@ export const planScreens: ModuleScreens = {
     load: async () => (await import('./work/PlanWaiting.tsx')).PlanWaiting,
     mayUse: (session) => holdsRole(session, planPermissions.read.roles),
   },
+  demonstration: {
+    load: async () => (await import('./demonstration/StepDay.tsx')).StepDay,
+    mayUse: (session) => holdsRole(session, planPermissions.supervise.roles),
+  },
   search: {
     load: async () => (await import('./CommitmentSearch.tsx')).CommitmentSearch,
     mayUse: (session) => holdsRole(session, planPermissions.read.roles),

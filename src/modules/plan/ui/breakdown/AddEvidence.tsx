@@ -20,7 +20,7 @@ export function AddEvidence({ partId }: { partId: string }) {
     setSending(true)
     try {
       await upload(addEvidence, { partId }, file, () => undefined)
-      await refresh(readBreakdown)
+      refresh(readBreakdown)
       void message.success(t('evidenceAdded', { name: file.name }))
     } catch (error) {
       setProblem(asProblem(error))
