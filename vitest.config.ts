@@ -37,13 +37,20 @@ export default defineConfig({
           exclude: [databasePlatform, ...processes],
         },
       },
-      { test: { name: 'process', include: processes, globalSetup: 'test/setup/built.mjs', testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'process',
+          include: processes,
+          globalSetup: ['test/setup/built.mjs', 'test/setup/demonstration.ts'],
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'embedded', ...onDatabase, env: { LUOSHI_TEST_DATABASE_URL: '' } } },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/setup/built.mjs', 'test/e2e/server.ts'],
+          globalSetup: ['test/setup/built.mjs', 'test/setup/demonstration.ts', 'test/e2e/server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

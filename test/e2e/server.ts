@@ -1,10 +1,8 @@
-// Starts the built server with the demonstration in a directory of its own, as `npm start` does.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// The server that the end-to-end tests share, on a copy of the demonstration.
+import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { copyDemonstration } from '../setup/demonstration.ts'
+import { freePort, startServer, stopServer } from '../setup/start-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,59 +10,13 @@ declare module 'vitest' {
   }
 }
 
-const root = join(import.meta.dirname, '../..')
-const startingTakes = 60_000
-
-export const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-export type RunningServer = ChildProcess & { printed(): string }
-
-interface Start {
-  demonstration?: boolean
-  env?: Record<string, string>
-}
-
-/** Resolves when the server answers; rejects with what it printed when it ends before. */
-export async function startServer(
-  data: string,
-  port: number,
-  { demonstration = true, env = {} }: Start = {},
-): Promise<RunningServer> {
-  const args = [join(root, 'dist/server/server.js'), '--data', data, '--port', String(port)]
-  const child = spawn(process.execPath, demonstration ? [...args, '--demo'] : args, {
-    env: { ...process.env, DATABASE_URL: '', LUOSHI_CHECK_ANSWERS: 'yes', ...env },
-  })
-  let printed = ''
-  child.stdout.on('data', (chunk) => (printed += chunk))
-  child.stderr.on('data', (chunk) => (printed += chunk))
-  const deadline = Date.now() + startingTakes
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server ended: ${printed}`)
-    const isWell = await fetch(`http://127.0.0.1:${port}/healthz`)
-      .then(({ ok }) => ok)
-      .catch(() => false)
-    if (isWell) return Object.assign(child, { printed: () => printed })
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  child.kill('SIGKILL')
-  throw new Error(`the server did not start: ${printed}`)
-}
-
 export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
-  const data = mkdtempSync(join(tmpdir(), 'luoshi-e2e-'))
+  const data = copyDemonstration()
   const port = await freePort()
   const child = await startServer(data, port)
   provide('address', `http://127.0.0.1:${port}`)
   return async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
+    await stopServer(child)
     rmSync(data, { recursive: true, force: true })
   }
 }

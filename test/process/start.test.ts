@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demonstrationPassword } from '#modules/people/contract.ts'
-import { freePort, startServer } from '../e2e/server.ts'
+import { copyDemonstration } from '../setup/demonstration.ts'
+import { freePort, startServer } from '../setup/start-server.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -15,6 +16,12 @@ beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'luoshi-start-'))
 })
 afterEach(() => rmSync(data, { recursive: true, force: true }))
+
+let demonstration: string
+beforeAll(() => {
+  demonstration = copyDemonstration()
+})
+afterAll(() => rmSync(demonstration, { recursive: true, force: true }))
 
 /** Runs the server until it ends by itself. */
 const run = (args: string[], env: Record<string, string> = {}) =>
@@ -48,8 +55,8 @@ describe('the server says in one sentence why it does not start', () => {
 
   test('when another process works in the data directory', async () => {
     const port = await freePort()
-    const first = await startServer(data, port)
-    const { status, stderr } = run(['--demo', '--data', data, '--port', String(await freePort())])
+    const first = await startServer(demonstration, port)
+    const { status, stderr } = run(['--demo', '--data', demonstration, '--port', String(await freePort())])
     first.kill('SIGKILL')
 
     expect(status).toBe(1)
@@ -94,10 +101,13 @@ test('for real use hands out one link for the first administrator, and no demons
   expect(child.printed()).toMatch(/\/first-administrators#[\w-]{30,}/)
 })
 
+/** Steps acknowledged before the process is killed. */
+const few = 5
+
 describe('killed without warning', () => {
   test('the server has kept every step it acknowledged, and no half ones', async () => {
     const port = await freePort()
-    let child = await startServer(data, port)
+    let child = await startServer(demonstration, port)
     const supervisor = await signIn(port)
     const noticeId = await importCopy(supervisor)
     const { proposals } = await supervisor.get(`/api/notices/${noticeId}`)
@@ -110,16 +120,16 @@ describe('killed without warning', () => {
     const steps = (async () => {
       for (const proposal of proposals) await accept(proposal)
     })().catch(() => {})
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    while (acknowledged.length <= few) await new Promise((resolve) => setTimeout(resolve, 5))
     child.kill('SIGKILL')
     await steps
 
-    child = await startServer(data, port)
+    child = await startServer(demonstration, port)
     const after = await (await signIn(port)).get(`/api/notices/${noticeId}`)
     child.kill('SIGKILL')
 
     const accepted = after.proposals.filter(({ state }: { state: string }) => state === 'accepted')
-    expect(acknowledged.length).toBeGreaterThan(5)
+    expect(acknowledged.length).toBeGreaterThan(few)
     expect(accepted.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(acknowledged))
     expect(after.steps.length).toBe(Math.min(100, accepted.length))
     expect(after.ledger.undecided).toBe(proposals.length - accepted.length)
