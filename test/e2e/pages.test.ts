@@ -65,6 +65,7 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['the load of the units', 'mianyang', supervision('reporting?view=load')],
   ['documents on their way', 'chuzhang', supervision('documents')],
   ['events', 'mianyang', supervision('documents?view=events')],
+  ['scores', 'duban', supervision('scores')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

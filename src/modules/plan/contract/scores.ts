@@ -1,15 +1,18 @@
 // Scores of units: every point with its reason, open to appeal.
 import * as z from 'zod'
 import { endpoint, idParam } from '#kernel/endpoint.ts'
+import { type ScoreRuleName, scoreRules } from '#policy/sichuan/supervision/scoring.ts'
 
 export const scoreStates = ['standing', 'appealed', 'upheld', 'revoked'] as const
+
+const ruleNames = Object.keys(scoreRules) as [ScoreRuleName, ...ScoreRuleName[]]
 
 export const scorePointSchema = z.object({
   id: z.uuid(),
   unitId: z.uuid(),
   unitName: z.string(),
   period: z.string(),
-  rule: z.string(),
+  rule: z.enum(ruleNames),
   points: z.number(),
   why: z.string(),
   /** The report, part or paper it rests on. */
@@ -26,6 +29,17 @@ export const scorePointSchema = z.object({
   allowedActions: z.array(z.string()),
 })
 
+/** `lost` is 0 or below, `gained` 0 or above; revoked points count in neither. */
+export const unitScoreSchema = z.object({
+  unitId: z.uuid(),
+  unitName: z.string(),
+  kind: z.string(),
+  score: z.number(),
+  lost: z.number(),
+  gained: z.number(),
+  points: z.int(),
+})
+
 const planParams = z.object({ planId: idParam })
 
 export const listScores = endpoint({
@@ -35,17 +49,7 @@ export const listScores = endpoint({
   params: planParams,
   query: z.object({ unitId: z.uuid().optional() }),
   result: z.object({
-    units: z.array(
-      z.object({
-        unitId: z.uuid(),
-        unitName: z.string(),
-        kind: z.string(),
-        score: z.number(),
-        lost: z.number(),
-        gained: z.number(),
-        points: z.int(),
-      }),
-    ),
+    units: z.array(unitScoreSchema),
     /** Of the unit asked for. */
     points: z.array(scorePointSchema),
     allowedActions: z.array(z.string()),
@@ -90,4 +94,5 @@ export const decideAppeal = endpoint({
 })
 
 export type ScoreState = (typeof scoreStates)[number]
+export type UnitScore = z.infer<typeof unitScoreSchema>
 export type ScorePoint = z.infer<typeof scorePointSchema>

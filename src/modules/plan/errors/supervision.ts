@@ -127,6 +127,16 @@ export const supervisionErrors = defineErrors({
     zh: '没有找到这条计分，请刷新页面。',
     en: 'There is no such score; reload the page.',
   },
+  'commended-elsewhere': {
+    kind: 'invalid',
+    zh: '{no}号任务不是这个单位或其下级承担的，请另选任务。',
+    en: 'Part {no} is not of this unit nor of one below it; choose another.',
+  },
+  'already-commended': {
+    kind: 'conflict',
+    zh: '今天已因{no}号任务加过分，同一任务一天只加一次。',
+    en: 'Part {no} was commended today already; once a day at most.',
+  },
   'bulletin-not-found': {
     kind: 'not-found',
     zh: '没有找到这份通报，请刷新页面。',

@@ -5,6 +5,7 @@ import type { Context } from '#platform/work/context.ts'
 import { firstScore, highestScore, scoreRules } from '#policy/sichuan/supervision/scoring.ts'
 import { allowedActions, demand } from '#rules/allow.ts'
 import { ruleErrors } from '#rules/errors.ts'
+import { getPart } from '../breakdown/get-part.ts'
 import type { ScorePoint } from '../contract.ts'
 import { supervisionErrors } from '../errors/supervision.ts'
 import { planPermissions, scorePermissions } from '../permissions.ts'
@@ -113,15 +114,24 @@ async function getPoint(ctx: Context, pointId: string): Promise<PointRow> {
   return point
 }
 
-/** A commendation rests on a part of the unit. */
+/** A commendation rests on a part of the unit or of one below it, once a day. Refuses `commended-elsewhere`, `already-commended`. */
 export async function commendUnit(
   ctx: Context,
   { planId, unitId, partId, why }: { planId: string; unitId: string; partId: string; why: string },
 ): Promise<void> {
   demand(planPermissions, ctx.actor, 'supervise')
+  const part = await getPart(ctx, partId)
+  const unit = await ctx.sql
+    .selectFrom('unit')
+    .select('path')
+    .where('authority', '=', ctx.authority)
+    .where('id', '=', unitId)
+    .executeTakeFirst()
+  if (part.plan_id !== planId || !unit || !part.unit_path?.startsWith(unit.path))
+    throw supervisionErrors.refuse('commended-elsewhere', { no: part.no })
   const id = uuidv7()
   const today = ctx.clock.today()
-  await ctx.sql
+  const { numInsertedOrUpdatedRows = 0n } = await ctx.sql
     .insertInto('score_point')
     .values({
       authority: ctx.authority,
@@ -137,7 +147,9 @@ export async function commendUnit(
       given_on: today,
       state: 'standing',
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['authority', 'rule', 'subject_id', 'period']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) throw supervisionErrors.refuse('already-commended', { no: part.no })
   await ctx.audit({ action: 'commend-unit', subjectKind: 'score-point', subjectId: id, after: { unitId }, reason: why })
 }
 

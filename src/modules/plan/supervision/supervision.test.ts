@@ -7,7 +7,7 @@ import type { PartNode, PartRequest } from '../contract.ts'
 import { planJobs } from '../jobs.ts'
 import { escalationPaper } from '../papers/escalation-paper.ts'
 import { addEvidence } from '../reports/keep-evidence.ts'
-import { appealScore, decideAppeal, findScores } from '../scores/keep-scores.ts'
+import { appealScore, commendUnit, decideAppeal, findScores } from '../scores/keep-scores.ts'
 import { askMonthly, passUntil, type SharedPlan, sharePlan } from '../test-kit.ts'
 import { decideRequest } from './decide-request.ts'
 import { draftEscalation, stepEscalation } from './escalate.ts'
@@ -207,6 +207,20 @@ describe('the score of a unit', () => {
     expect(await codeOf(world.as(shared.deyang, (ctx) => decideAppeal(ctx, decision)))).toBe('permission-denied')
     await world.as(shared.supervisor, (ctx) => decideAppeal(ctx, decision))
     expect((await scores(shared.supervisor)).units.find((unit) => unit.unitId === unitId)?.score).toBe(99)
+  })
+
+  test('gains by a commendation for its own task, once a day', async () => {
+    const { deyang, mianyang } = await shared.parts()
+    const unitId = shared.units.get('510600') ?? ''
+    const commend = (as: Actor, partId: string) =>
+      world.as(as, (ctx) => commendUnit(ctx, { planId: shared.planId, unitId, partId, why: '做法在全省推广' }))
+
+    expect(await codeOf(commend(shared.leader, deyang.id))).toBe('permission-denied')
+    expect(await codeOf(commend(shared.supervisor, mianyang.id))).toBe('commended-elsewhere')
+    await commend(shared.supervisor, deyang.id)
+    expect(await codeOf(commend(shared.supervisor, deyang.id))).toBe('already-commended')
+    const { units } = await world.as(shared.deyang, (ctx) => findScores(ctx, { planId: shared.planId }))
+    expect(units).toMatchObject([{ unitId, score: 101, gained: 2 }])
   })
 })
 

@@ -35,6 +35,7 @@ export const planScreens: ModuleScreens = {
       path: '/supervision/$planId/escalations',
       load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
     },
+    { path: '/supervision/$planId/scores', load: async () => (await import('./scores/ScoresPage.tsx')).ScoresPage },
   ],
   navigation: [
     {

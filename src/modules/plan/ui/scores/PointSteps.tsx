@@ -42,7 +42,7 @@ export function PointSteps({ point, onDone }: { point: ScorePoint; onDone: () =>
       <FactList
         facts={[
           [t('unit'), point.unitName],
-          [t('points'), `${point.points > 0 ? '+' : ''}${point.points}`],
+          [t('pointsOf'), `${point.points > 0 ? '+' : ''}${point.points}`],
           [t('why'), point.why],
           [t('givenOn'), point.givenOn],
           [
