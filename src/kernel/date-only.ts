@@ -50,6 +50,16 @@ export function addYears(day: DateOnly, years: number): DateOnly {
   return isDateOnly(moved) ? moved : `${moved.slice(0, 4)}-02-28`
 }
 
+/** The corresponding day `months` later, or the last of its month where there is none: 2022-08-31 + 6 → 2023-02-28. */
+export function addMonths(day: DateOnly, months: number): DateOnly {
+  const ordinal = yearOf(day) * 12 + digits(day, 5, 7) - 1 + months
+  const month = `${String(Math.floor(ordinal / 12)).padStart(4, '0')}-${String((ordinal % 12) + 1).padStart(2, '0')}`
+  for (let last = digits(day, 8, 10); ; last--) {
+    const moved = `${month}-${String(last).padStart(2, '0')}`
+    if (isDateOnly(moved)) return moved
+  }
+}
+
 /** Full years from the first day to the second: 2 until the day before the third corresponding day. */
 export function yearsBetween(from: DateOnly, to: DateOnly): number {
   const years = yearOf(to) - yearOf(from)

@@ -1,4 +1,7 @@
 // The modules as the wiring sees them: their addresses, their jobs, their tables of permissions and refusals.
+import { applicationErrors, applicationRoutes, casePermissions } from '#modules/applications/index.ts'
+import { awardErrors, awardRoutes } from '#modules/awards/index.ts'
+import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts'
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
@@ -31,6 +34,9 @@ export function addRoutes(api: Api, means: Means): void {
   peopleRoutes(api)
   noticeRoutes(api)
   registerRoutes(api)
+  callRoutes(api)
+  applicationRoutes(api, means)
+  awardRoutes(api)
   plan.planRoutes(api, means)
 }
 
@@ -50,6 +56,8 @@ export const permissionTables = {
   'audit trail': auditPermissions,
   notice: noticePermissions,
   'register entry': registerPermissions,
+  call: callPermissions,
+  'application, by party': casePermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,
@@ -78,7 +86,10 @@ export const errorCatalogues = {
   people: peopleErrors,
   notices: noticeErrors,
   registers: registerErrors,
+  calls: callErrors,
+  applications: applicationErrors,
   assignment: assignmentErrors,
+  awards: awardErrors,
   plan: plan.planErrors,
   progress: plan.progressErrors,
   supervision: plan.supervisionErrors,

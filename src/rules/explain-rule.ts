@@ -167,14 +167,24 @@ function finish(
 }
 
 /** 近三年研发费用占比：3.2%，应不低于 4%（国科发火〔2016〕32号第十一条(五)）。 */
-function sentenceOf({ title, article, holds, applies, foundWords, neededWords, missing }: RuleOutcome): Words {
+function sentenceOf({
+  title,
+  article,
+  holds,
+  applies,
+  comparison,
+  foundWords,
+  neededWords,
+  missing,
+}: RuleOutcome): Words {
   if (!applies) return [`${title[0]}：不适用`, `${title[1]}: not applicable`]
   if (missing.length > 0)
     return [
       `${title[0]}：还缺${missing.map(({ label }) => label[0]).join('、')}（${article}）`,
       `${title[1]}: still missing ${missing.map(({ label }) => label[1]).join(', ')} (${article})`,
     ]
-  const [should, shouldEn] = holds === true ? ['要求', 'needed'] : ['应', 'must be']
+  const must = comparison === 'is' ? '应为' : '应'
+  const [should, shouldEn] = holds === true ? ['要求', 'needed'] : [must, 'must be']
   return [
     `${title[0]}：${foundWords[0]}，${should}${neededWords[0]}（${article}）`,
     `${title[1]}: ${foundWords[1]}, ${shouldEn} ${neededWords[1]} (${article})`,

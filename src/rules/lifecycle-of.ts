@@ -3,7 +3,7 @@
 import type { Lifecycle, State } from './define-lifecycle.ts'
 import type { Edition } from './define-programme.ts'
 import type { Clock, Party, Stage } from './stage.ts'
-import { stageStates } from './stage-states.ts'
+import { type StageState, stageStates } from './stage-states.ts'
 
 const ended = (label: readonly [string, string], phase: State['phase']): State => ({
   phase,
@@ -39,21 +39,12 @@ function statesOf(stage: Stage, next: string): Record<string, State> {
   const { state, label, editors, moves, beside = {} } = stageStates[stage.stage]
   const place = (to: string) => (to === 'next' ? next : to)
   const by: readonly Party[] = [stage.by, ...(stage.with ?? [])]
-  const on = Object.fromEntries(
-    Object.entries(moves).map(([action, { to, who }]) => [action, { by: who ?? by, to: place(to) }]),
-  )
-  const main: State = { phase: stage.stage, label, editors, clock: stage.clock ?? null, on }
+  const movesOf = (own: StageState['moves']) =>
+    Object.fromEntries(Object.entries(own).map(([action, { to, who }]) => [action, { by: who ?? by, to: place(to) }]))
+  const main: State = { phase: stage.stage, label, editors, clock: stage.clock ?? null, on: movesOf(moves) }
   const others = Object.entries(beside).map(([name, one]): [string, State] => [
     name,
-    {
-      phase: stage.stage,
-      label: one.label,
-      editors: one.editors,
-      clock: null,
-      on: Object.fromEntries(
-        Object.entries(one.moves).map(([action, move]) => [action, { ...move, to: place(move.to) }]),
-      ),
-    },
+    { phase: stage.stage, label: one.label, editors: one.editors, clock: null, on: movesOf(one.moves) },
   ])
   return { [state]: main, ...Object.fromEntries(others) }
 }

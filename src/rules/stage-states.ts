@@ -11,10 +11,10 @@ interface Move {
 interface Beside {
   label: Words
   editors: readonly Party[]
-  moves: Readonly<Record<string, { by: readonly Party[]; to: string }>>
+  moves: Readonly<Record<string, Move>>
 }
 
-interface StageState {
+export interface StageState {
   state: string
   label: Words
   editors: readonly Party[]
@@ -29,7 +29,7 @@ const division: readonly Party[] = ['division']
 const returned = (back: string): Beside => ({
   label: ['退回修改', 'Returned for correction'],
   editors: applicant,
-  moves: { resubmit: { by: applicant, to: back } },
+  moves: { resubmit: { who: applicant, to: back } },
 })
 
 export const stageStates: Record<StageName, StageState> = {
@@ -58,7 +58,7 @@ export const stageStates: Record<StageName, StageState> = {
       'in-second-check': {
         label: ['形式审查中', 'In formal check'],
         editors: [],
-        moves: { pass: { by: division, to: 'next' }, refuse: { by: division, to: 'formally-refused' } },
+        moves: { pass: { to: 'next' }, refuse: { to: 'formally-refused' } },
       },
     },
   },
@@ -89,7 +89,7 @@ export const stageStates: Record<StageName, StageState> = {
       suspended: {
         label: ['公示异议核查中', 'Objection under inquiry'],
         editors: [],
-        moves: { lift: { by: division, to: 'in-public-notice' }, reject: { by: ['leadership'], to: 'rejected' } },
+        moves: { lift: { to: 'in-public-notice', who: division }, reject: { to: 'rejected', who: ['leadership'] } },
       },
     },
   },

@@ -1,12 +1,13 @@
 // Hashes that prove a batch of lines was not touched: leaves, a Merkle root, a chain of roots.
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '#kernel/canonical-json.ts'
 
 /** SM3, in hexadecimal (GB/T 32905-2016). */
 const sm3 = (text: string) => createHash('sm3').update(text, 'utf8').digest('hex')
 
 /** A line's own hash: its columns in a fixed order, object keys sorted, so that storage cannot change it. */
 export function leafHash(line: Record<string, unknown>): string {
-  return sm3(`leaf:${canonical(line)}`)
+  return sm3(`leaf:${canonicalJson(line)}`)
 }
 
 /** The root over the leaves in their order; an odd one is carried up unpaired. */
@@ -33,15 +34,5 @@ export interface SealFacts {
 
 /** The hash that the next seal names as its `previous`. */
 export function sealHash(seal: SealFacts): string {
-  return sm3(`seal:${canonical({ ...seal })}`)
-}
-
-function canonical(value: unknown): string {
-  if (value instanceof Date) return JSON.stringify(value.toISOString())
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
-  }
-  return JSON.stringify(value ?? null)
+  return sm3(`seal:${canonicalJson({ ...seal })}`)
 }

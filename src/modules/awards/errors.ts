@@ -1,0 +1,60 @@
+// Why a case is not decided, put up for public notice, or certified.
+import { defineErrors } from '#kernel/refusal.ts'
+
+export const awardErrors = defineErrors({
+  'budget-exceeded': {
+    kind: 'conflict',
+    zh: '批准合计 {sum} 元，超过通知预算 {budget} 元，请减少项目或金额。',
+    en: 'Approved sums come to {sum} yuan, over the budget of {budget}; grant less.',
+  },
+  'amount-missing': {
+    kind: 'invalid',
+    zh: '“{title}”是资助项目，批准时须写明金额。',
+    en: '“{title}” is funded: name the amount with the approval.',
+  },
+  'amount-over-asked': {
+    kind: 'invalid',
+    zh: '“{title}”批准金额超过申请金额 {asked} 元，请核对。',
+    en: '“{title}” would get more than the {asked} yuan it asked for; check the amount.',
+  },
+  'not-in-call': {
+    kind: 'invalid',
+    zh: '所选申报有不属于这份通知的，请刷新后重选。',
+    en: 'Some of the applications chosen belong to another call; reload and choose again.',
+  },
+  'notice-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这份公示，请回到公示列表。',
+    en: 'There is no such public notice. Go back to the list.',
+  },
+  'notice-twice': {
+    kind: 'conflict',
+    zh: '“{title}”已在公示，不能重复公示。',
+    en: '“{title}” is in public notice already.',
+  },
+  'notice-running': {
+    kind: 'conflict',
+    zh: '公示期到 {endsOn} 为止（工作日按国务院安排计算），期满后才能办理。',
+    en: 'The notice runs until {endsOn} (working days by the State Council’s calendar); come back afterwards.',
+  },
+  'objection-late': {
+    kind: 'conflict',
+    zh: '公示已于 {endsOn} 期满，不再受理异议；举报线索请向科技监督与诚信建设处反映。',
+    en: 'The notice ended on {endsOn}; objections are no longer taken. Tell the division of supervision of misconduct.',
+  },
+  'objection-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这条异议，可能已经处理，请刷新。',
+    en: 'There is no such objection, or it is decided already; reload.',
+  },
+  'number-needed': {
+    kind: 'invalid',
+    zh: '“{title}”的证书编号由科技部给出，请逐个填写编号。',
+    en: 'The ministry gives the number of “{title}”: enter it, one case at a time.',
+  },
+  'entry-refused': {
+    kind: 'conflict',
+    zh: '“{title}”不能写入名录，请先更正申报内容：{problem}。',
+    en: '“{title}” cannot enter the register; correct it first: {problem}.',
+  },
+})

@@ -1,0 +1,104 @@
+// The cases of a call from decision to certificate, ranked, with notices and decisions so far.
+import { sql } from 'kysely'
+import { applicationsOf, presentRow, procedureOf, standingOf } from '#modules/applications/index.ts'
+import { getCall } from '#modules/calls/index.ts'
+import type { Context } from '#platform/work/context.ts'
+import type { AwardRow } from './contract.ts'
+import { askedIn } from './decide.ts'
+import './table.ts'
+
+const phases = ['decide', 'public-notice', 'certify', 'contract', 'pay', 'perform', 'accept', 'evaluate', 'close']
+
+export async function findAwards(ctx: Context, { callId }: { callId: string }) {
+  const call = await getCall(ctx, { callId })
+  const { states } = procedureOf(call.edition).lifecycle
+  const later = Object.entries(states).flatMap(([name, { phase }]) => (phases.includes(phase) ? [name] : []))
+  const standing = await standingOf(ctx)
+  const rows = await applicationsOf(ctx)
+    .leftJoin('certificate', (join) =>
+      join
+        .onRef('certificate.authority', '=', 'application.authority')
+        .onRef('certificate.application_id', '=', 'application.id'),
+    )
+    .select([
+      'certificate.register',
+      'certificate.entry_id',
+      'certificate.key',
+      'certificate.valid_to as certified_to',
+      sql<string | null>`(select e.notice_id from public_notice_entry e where e.authority = application.authority
+        and e.application_id = application.id order by e.notice_id desc limit 1)`.as('notice_id'),
+      sql<number>`(select count(*)::int from objection o where o.authority = application.authority
+        and o.application_id = application.id and o.state = 'open')`.as('open_objections'),
+    ])
+    .where('application.call_id', '=', callId)
+    .where('application.state', 'in', later)
+    .where('application.no', 'is not', null)
+    .orderBy('application.no')
+    .execute()
+  const awards = rows.flatMap((row): AwardRow[] => {
+    const { allowedActions, ...shown } = presentRow(ctx, standing, row)
+    if (allowedActions.length === 0 && !isStaff(ctx)) return []
+    return [
+      {
+        applicationId: row.id,
+        no: row.no ?? '',
+        title: row.title,
+        unitName: row.unit_name,
+        uscc: row.uscc,
+        state: row.state,
+        label: shown.label,
+        asked: askedIn(row),
+        granted: row.granted,
+        score: null,
+        dueOn: row.due_on,
+        noticeId: row.notice_id,
+        openObjections: row.open_objections,
+        certificate:
+          row.register && row.entry_id && row.key
+            ? { register: row.register, entryId: row.entry_id, key: row.key, validTo: row.certified_to }
+            : null,
+        version: row.version,
+        allowedActions,
+      },
+    ]
+  })
+  return {
+    budget: call.budget,
+    granted: awards.reduce((sum, { granted }) => sum + (granted ?? 0), 0),
+    rows: awards,
+    notices: await noticesOf(ctx, callId),
+    decisions: await decisionsOf(ctx, callId),
+  }
+}
+
+const isStaff = ({ actor }: Context) =>
+  actor.kind === 'system' ||
+  actor.grants.some(({ role }) => role === 'leader' || role === 'supervisor' || role === 'division-officer')
+
+async function noticesOf(ctx: Context, callId: string) {
+  const notices = await ctx.sql
+    .selectFrom('public_notice')
+    .selectAll()
+    .where('authority', '=', ctx.authority)
+    .where('call_id', '=', callId)
+    .orderBy('id', 'desc')
+    .execute()
+  return notices.map(({ id, title, starts_on: startsOn, ends_on: endsOn }) => ({
+    ...{ id, callId, title, startsOn, endsOn },
+    isOver: ctx.clock.today() > endsOn,
+  }))
+}
+
+async function decisionsOf(ctx: Context, callId: string) {
+  const rows = await ctx.sql
+    .selectFrom('decision')
+    .selectAll()
+    .where('authority', '=', ctx.authority)
+    .where('call_id', '=', callId)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ id, document, why, approved, rejected, amount, decided_by: by, decided_at }) => ({
+    ...{ id, document, why, approved, rejected, amount, by },
+    at: decided_at.toISOString(),
+  }))
+}

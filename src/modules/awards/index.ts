@@ -1,0 +1,3 @@
+// What the wiring may use of awards.
+export { awardErrors } from './errors.ts'
+export { awardRoutes } from './routes.ts'

@@ -1,0 +1,20 @@
+// The addresses of the awards module.
+import type { Api } from '#platform/http/route.ts'
+import { certify } from './certify.ts'
+import * as contract from './contract.ts'
+import { decide } from './decide.ts'
+import { findAwards } from './find-awards.ts'
+import { decideObjection, fileObjection, findObjections } from './objections.ts'
+import { closeNotice, findOpenNotices, publishNotice } from './public-notices.ts'
+
+export function awardRoutes(api: Api): void {
+  api.route(contract.listAwards, findAwards)
+  api.route(contract.decide, decide)
+  api.route(contract.publishNotice, publishNotice)
+  api.route(contract.closeNotice, closeNotice)
+  api.route(contract.listOpenNotices, findOpenNotices)
+  api.route(contract.fileObjection, fileObjection)
+  api.route(contract.listObjections, findObjections)
+  api.route(contract.decideObjection, decideObjection)
+  api.route(contract.certify, certify)
+}
