@@ -1,8 +1,19 @@
 // Opens the application in the browser: every module's screens in one shell.
+import { applicationsScreens } from '#modules/applications/ui/screens.ts'
+import { awardsScreens } from '#modules/awards/ui/screens.ts'
+import { callsScreens } from '#modules/calls/ui/screens.ts'
 import { noticesScreens } from '#modules/notices/ui/screens.ts'
 import { peopleScreens } from '#modules/people/ui/screens.ts'
 import { planScreens } from '#modules/plan/ui/screens.ts'
 import { registersScreens } from '#modules/registers/ui/screens.ts'
 import { openApplication } from '#web/shell/open-application.tsx'
 
-openApplication([noticesScreens, planScreens, registersScreens, peopleScreens])
+openApplication([
+  noticesScreens,
+  planScreens,
+  registersScreens,
+  callsScreens,
+  applicationsScreens,
+  awardsScreens,
+  peopleScreens,
+])

@@ -130,6 +130,12 @@ export function defineLimits<const L extends Limits>(limits: L): L {
   return limits
 }
 
+/** What applicants fill in: the procedure's own findings are not theirs. */
+export function writtenFields({ form, attachments }: Pick<Edition, 'form' | 'attachments'>): Fields {
+  const sections = Object.values(form).filter(({ from }) => from !== 'procedure')
+  return Object.assign({}, ...sections.map(({ fields }) => fields), attachments)
+}
+
 /** The last day of validity of what was issued on a day, null when it has no end. */
 export const validUntil = ({ years }: Validity, issuedOn: DateOnly): DateOnly | null =>
   years === null ? null : addYears(issuedOn, years)

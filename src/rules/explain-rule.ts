@@ -183,8 +183,8 @@ function sentenceOf({
       `${title[0]}：还缺${missing.map(({ label }) => label[0]).join('、')}（${article}）`,
       `${title[1]}: still missing ${missing.map(({ label }) => label[1]).join(', ')} (${article})`,
     ]
-  const must = comparison === 'is' ? '应为' : '应'
-  const [should, shouldEn] = holds === true ? ['要求', 'needed'] : [must, 'must be']
+  const be = comparison === 'is' ? '为' : ''
+  const [should, shouldEn] = holds === true ? [`要求${be}`, 'needed'] : [`应${be}`, 'must be']
   return [
     `${title[0]}：${foundWords[0]}，${should}${neededWords[0]}（${article}）`,
     `${title[1]}: ${foundWords[1]}, ${shouldEn} ${neededWords[1]} (${article})`,

@@ -50,6 +50,17 @@ const supervision =
   (page: string): Address =>
   async (session) =>
     `${(await plan(session)).replace('/plan/', '/supervision/')}/${page}`
+const call: Address = async (page) => {
+  const [{ id }] = (await read(page, '/api/calls?programme=tech-sme')) as [{ id: string }]
+  return `/calls/${id}`
+}
+/** Begun by the first visit, opened again by the second. */
+const form: Address = async (page) => {
+  await page.goto('/programmes')
+  await page.getByRole('listitem').filter({ hasText: '科技型中小企业评价' }).getByRole('button').click()
+  await page.waitForURL(/applications/)
+  return new URL(page.url()).pathname
+}
 
 const pages: [name: string, username: string | null, address: Address][] = [
   ['signing in', null, at('/sign-in')],
@@ -66,6 +77,12 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['documents on their way', 'chuzhang', supervision('documents')],
   ['events', 'mianyang', supervision('documents?view=events')],
   ['scores', 'duban', supervision('scores')],
+  ['programmes', 'chuzhang', at('/programmes')],
+  ['a call', 'chuzhang', call],
+  ['programmes of a firm', '91510723DEM0013241', at('/programmes')],
+  ['a form', '91510723DEM0013241', form],
+  ['public calls', null, at('/open/calls')],
+  ['public notices', null, at('/open/public-notices')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

@@ -1,5 +1,6 @@
 // Fills a fresh database with the demonstration; only ever with `--demo`.
 import { demonstrationPassword } from '#modules/people/contract.ts'
+import { openDemonstrationProgrammes } from './open-programmes.ts'
 import { employDemonstrationPeople, people } from './people.ts'
 import { loadDemonstrationRegisters } from './registers/load-registers.ts'
 import { loadSampleYear } from './sample-year.ts'
@@ -26,6 +27,8 @@ export async function loadDemonstration(stage: Stage): Promise<string> {
   }
   const entries = await loadDemonstrationRegisters(stage.asSystem, stage.platform.clock.today())
   if (entries > 0) stage.tell(`名录演示数据 / demonstration entries: ${entries}`)
+  const firms = await stage.asSystem((ctx) => openDemonstrationProgrammes(ctx, stage.platform.clock.today()))
+  if (firms.length > 0) stage.tell(`申报单位账号 / applicants: ${firms.join('、')}`)
   const names = people.map(({ username, name }) => `${username}（${name}）`).join('、')
   return `演示账号（密码都是 ${demonstrationPassword}）/ demonstration accounts: ${names}`
 }

@@ -3,7 +3,6 @@ export {
   applicationsOf,
   type CaseRow,
   getCase,
-  labelIn,
   presentRow,
   procedureOf,
   standingOf,
@@ -14,7 +13,6 @@ export { findAllDuplicates, findDuplicates } from './duplicates/find-duplicates.
 export { openMemoryStore } from './duplicates/memory-store.ts'
 export { readTemplate } from './duplicates/template.ts'
 export { applicationErrors } from './errors.ts'
-export { getApplicant } from './get-applicant.ts'
 export { demandStep, moveApplication } from './move-application.ts'
 export { casePermissions } from './permissions.ts'
 export { applicationRoutes } from './routes.ts'

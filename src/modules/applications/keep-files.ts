@@ -5,10 +5,11 @@ import { findStoredFile, keepFile } from '#platform/files/stored-file.ts'
 import { type Scan, takeAttachment } from '#platform/files/take-attachment.ts'
 import type { Upload } from '#platform/http/route.ts'
 import type { Context } from '#platform/work/context.ts'
+import { writtenFields } from '#rules/define-programme.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import { getCase, procedureOf } from './application-rows.ts'
 import { applicationErrors } from './errors.ts'
-import { isWriting, writtenFields } from './start-application.ts'
+import { isWriting } from './start-application.ts'
 
 const usualMegabytes = 20
 

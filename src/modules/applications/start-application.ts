@@ -6,9 +6,8 @@ import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { placesDownTo } from '#policy/places.ts'
 import type { Facts } from '#rules/condition.ts'
-import type { ApplicantKind, Edition } from '#rules/define-programme.ts'
+import { type ApplicantKind, type Edition, writtenFields } from '#rules/define-programme.ts'
 import { ruleErrors } from '#rules/errors.ts'
-import type { Fields } from '#rules/field.ts'
 import { fieldsOfForm } from '#rules/form.ts'
 import { getCase, procedureOf } from './application-rows.ts'
 import { applicationErrors } from './errors.ts'
@@ -137,12 +136,6 @@ function titleIn(edition: Edition, facts: Facts, name: string): string {
   return typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, 200) : name
 }
 
-/** What applicants fill in: the procedure's own findings are not theirs. */
-export function writtenFields({ form, attachments }: Edition): Fields {
-  const sections = Object.values(form).filter(({ from }) => from !== 'procedure')
-  return Object.assign({}, ...sections.map(({ fields }) => fields), attachments)
-}
-
 interface Saved {
   applicationId: string
   version: number
@@ -177,7 +170,9 @@ export async function saveApplication(ctx: Context, { applicationId, version, fa
     action: 'save-application',
     subjectKind: 'application',
     subjectId: applicationId,
-    after: { fields: changed.filter((name) => known[name] === undefined) },
+    after: {
+      fields: changed.filter((name) => known[name] === undefined).map((name) => fields[name]?.label[0] ?? name),
+    },
   })
   return { version: version + 1, savedAt: now.toISOString() }
 }

@@ -8,7 +8,7 @@ import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { checkFields } from '#rules/check-fields.ts'
 import type { Facts } from '#rules/condition.ts'
-import type { Edition } from '#rules/define-programme.ts'
+import { type Edition, writtenFields } from '#rules/define-programme.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import type { Fields } from '#rules/field.ts'
 import { type Judgement, judge } from '#rules/judge.ts'
@@ -19,7 +19,7 @@ import { getApplicant } from './get-applicant.ts'
 import { getApplication } from './get-application.ts'
 import { knownFacts } from './known-facts.ts'
 import { moveApplication } from './move-application.ts'
-import { demandOpen, isWriting, writtenFields } from './start-application.ts'
+import { demandOpen, isWriting } from './start-application.ts'
 
 interface Seen {
   applicationId: string

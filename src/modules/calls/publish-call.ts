@@ -25,16 +25,18 @@ async function getForAct(ctx: Context, action: 'publish' | 'extend' | 'cancel', 
 /** Refuses `call-data-missing` naming every value that is still to be announced, `window-over`. */
 export async function publishCall(ctx: Context, { callId, version }: Seen): Promise<Call> {
   const call = await getForAct(ctx, 'publish', callId)
-  valuesOn(programmes.getEdition(call.edition).parameters, dayInChina(new Date(call.opensAt)), call.given)
+  const edition = programmes.getEdition(call.edition)
+  valuesOn(edition.parameters, dayInChina(new Date(call.opensAt)), call.given)
   const now = ctx.clock.now()
   if (new Date(call.closesAt) <= now) throw callErrors.refuse('window-over', { closesAt: inChina(call.closesAt) })
   await changeCall(ctx, call, version, { state: 'published', published_at: now })
-  const { title, edition, opensAt, closesAt } = call
+  const given = Object.entries(call.given).map(([name, value]) => [edition.parameters[name]?.label[0] ?? name, value])
+  const { title, opensAt, closesAt } = call
   await ctx.audit({
     action: 'publish-call',
     subjectKind: 'call',
     subjectId: callId,
-    after: { title, edition, opensAt, closesAt, given: call.given },
+    after: { title, programme: edition.title[0], opensAt, closesAt, ...Object.fromEntries(given) },
   })
   return getCall(ctx, { callId })
 }

@@ -17,6 +17,20 @@ export interface NavigationEntry {
   mayUse: (session: SignedIn) => boolean
 }
 
+/** Records of upper modules on whose pages a module below shows what it knows of them; `programmes` is their common home. */
+export type RecordKind = 'programmes' | 'call' | 'application'
+
+export interface RecordSectionProps {
+  /** Of the record the page is about. */
+  id: string
+}
+
+export interface RecordSection {
+  of: RecordKind
+  load: () => Promise<ComponentType<RecordSectionProps>>
+  mayUse: (session: SignedIn) => boolean
+}
+
 export interface ModuleScreens {
   pages: readonly Page[]
   navigation: readonly NavigationEntry[]
@@ -24,6 +38,8 @@ export interface ModuleScreens {
   waiting?: { load: () => Promise<ComponentType<WaitingProps>>; mayUse: (session: SignedIn) => boolean }
   /** Beside the day in the top bar, of a demonstration only. */
   demonstration?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
+  /** What the module adds to pages of the modules above it. */
+  sections?: readonly RecordSection[]
   /** A search box for the top bar. */
   search?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
 }

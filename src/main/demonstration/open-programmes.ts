@@ -1,0 +1,93 @@
+// Opens a few programmes in the demonstration, and accounts for those who apply: firms by their credit codes, a researcher.
+import { addDays, type DateOnly } from '#kernel/date-only.ts'
+import { draftCall, publishCall } from '#modules/calls/index.ts'
+import { demonstrationPassword } from '#modules/people/contract.ts'
+import { addRole, findUnits, hashPassword, openAccount } from '#modules/people/index.ts'
+import type { Context } from '#platform/work/context.ts'
+import { firmNo } from './registers/firms.ts'
+
+interface DemonstrationCall {
+  programme: string
+  title: string
+  division: string
+  given: Record<string, unknown>
+  budget?: number
+  quota?: number
+}
+
+const wan = 1_000_000
+
+const calls: readonly DemonstrationCall[] = [
+  { programme: 'tech-sme', title: '2022年第十批科技型中小企业评价', division: 'high-technology', given: {} },
+  {
+    programme: 'science-popularisation-base',
+    title: '2022年四川省科普基地申报',
+    division: 'science-popularisation',
+    given: { leastArea: 200, leastStaff: 3, leastOpenDays: 200 },
+    quota: 5,
+  },
+  {
+    programme: 'natural-science-fund',
+    title: '2023年四川省自然科学基金青年项目',
+    division: 'basic-research',
+    given: { mostGrant: 20 * wan },
+    budget: 2_000 * wan,
+    quota: 20,
+  },
+  {
+    programme: 'gazelle',
+    title: '2022年四川省瞪羚企业申报',
+    division: 'high-technology',
+    given: { growthSmall: 0.2, leastResearch: 0.05, leastResearchYear: 100 * wan },
+    quota: 10,
+  },
+]
+
+/** Open on the day of the demonstration, from nine in the morning to five in the afternoon. */
+const windowAround = (today: DateOnly) => ({
+  opensAt: `${addDays(today, -7)}T01:00:00.000Z`,
+  closesAt: `${addDays(today, 30)}T09:00:00.000Z`,
+})
+
+/** The credit codes under which demonstration firms sign in; empty where programmes are open already. */
+export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly): Promise<string[]> {
+  const known = await ctx.sql.selectFrom('call').select('id').where('authority', '=', ctx.authority).limit(1).execute()
+  if (known.length > 0) return []
+  const units = new Map((await findUnits(ctx, {})).map(({ code, id }) => [code, id]))
+  for (const { programme, title, division, given, budget = null, quota = null } of calls) {
+    const draft = await draftCall(ctx, {
+      programme,
+      title,
+      unitId: units.get(division) ?? '',
+      ...windowAround(today),
+      given,
+      budget,
+      quota,
+      quotas: {},
+      topics: [],
+      guide: '',
+      noticeId: null,
+    })
+    await publishCall(ctx, { callId: draft.id, version: draft.version })
+  }
+  return openApplicants(ctx, units)
+}
+
+const applicants = 3
+const applicantCity = '510700'
+
+async function openApplicants(ctx: Context, units: ReadonlyMap<string, string>): Promise<string[]> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  const unitId = units.get(applicantCity) ?? ''
+  const opened: string[] = []
+  for (let n = 0; opened.length < applicants; n++) {
+    const { uscc, name, city, registeredOn, revenue } = firmNo(n)
+    const isTypical =
+      city === applicantCity && registeredOn < '2018-01-01' && revenue > 1_000 * wan && revenue < 10_000 * wan
+    if (!isTypical) continue
+    const account = await openAccount(ctx, { username: uscc, name, unitId, passwordHash, isDemonstration: true })
+    await addRole(ctx, { accountId: account.id, role: 'applicant', unitId })
+    opened.push(uscc)
+  }
+  return opened
+}

@@ -1,0 +1,2 @@
+// Addresses of the applications module.
+export const applicationAddress = (applicationId: string) => `/applications/${applicationId}`

@@ -1,0 +1,2 @@
+// Addresses of the calls module.
+export const callAddress = (callId: string) => `/calls/${callId}`
