@@ -5,7 +5,13 @@ import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
-import { registerErrors, registerJobs, registerPermissions, registerRoutes } from '#modules/registers/index.ts'
+import {
+  filingPermissions,
+  registerErrors,
+  registerJobs,
+  registerPermissions,
+  registerRoutes,
+} from '#modules/registers/index.ts'
 import { assignmentErrors } from '#modules/reviews/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
 import { fileErrors } from '#platform/files/errors.ts'
@@ -33,7 +39,7 @@ export interface Means extends Pick<Reader, 'readWorkbook'>, Pick<plan.PlanMeans
 export function addRoutes(api: Api, means: Means): void {
   peopleRoutes(api)
   noticeRoutes(api)
-  registerRoutes(api)
+  registerRoutes(api, means)
   callRoutes(api)
   applicationRoutes(api, means)
   awardRoutes(api)
@@ -56,6 +62,7 @@ export const permissionTables = {
   'audit trail': auditPermissions,
   notice: noticePermissions,
   'register entry': registerPermissions,
+  'contract filing': filingPermissions,
   call: callPermissions,
   'application, by party': casePermissions,
   plan: plan.planPermissions,

@@ -62,7 +62,7 @@ function checkValue(field: Exclude<Field, TableField>, value: unknown, say: SayP
         ? []
         : say(['{label}：请从所列选项中选择', '{label}: choose from what is offered'])
     case 'files': {
-      if (!Array.isArray(value)) return say(wrongKind)
+      if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return say(wrongKind)
       const most = field.most ?? 10
       return value.length <= most ? [] : say(['{label}最多 {most} 个文件', '{label}: at most {most} files'], { most })
     }

@@ -107,4 +107,59 @@ export const registerErrors = defineErrors({
     zh: '导入之后有 {count} 条记录又被修改、合并或移出（如{names}），不能整体撤销。请先处理这些记录。',
     en: '{count} entries were changed, merged or removed after the import (such as {names}); it cannot be undone as a whole. Deal with those first.',
   },
+  'filing-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这份登记申请，或您不能查看它。',
+    en: 'There is no such filing, or it is not yours to see.',
+  },
+  'not-representative': {
+    kind: 'forbidden',
+    zh: '您没有被授权代表这个单位办事，请联系主管处室授权。',
+    en: 'You are not appointed to act for this party; ask the division that keeps it.',
+  },
+  'contract-filed-already': {
+    kind: 'conflict',
+    zh: '同一合同已由{by}申报（{no}，{state}）。一份技术合同只登记一次，由卖方申报。',
+    en: 'This contract was filed already by {by} ({no}, {state}). A contract is registered once, by its seller.',
+  },
+  'secrets-not-declared': {
+    kind: 'invalid',
+    zh: '请先承诺合同不含国家秘密。涉密合同不得在本系统填报，请按保密规定另行办理。',
+    en: 'Declare first that the contract holds no state secrets. Classified contracts must not be filed here.',
+  },
+  'contract-file-unknown': {
+    kind: 'invalid',
+    zh: '合同文本不是您上传的，请重新上传。',
+    en: 'The contract file was not uploaded by you; upload it again.',
+  },
+  'technical-amount-too-high': {
+    kind: 'invalid',
+    zh: '技术交易额不能大于成交额。',
+    en: 'The technical amount cannot exceed the contract amount.',
+  },
+  'request-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这项申请，可能已经办结。',
+    en: 'There is no such request; it may have been decided.',
+  },
+  'request-open': {
+    kind: 'conflict',
+    zh: '同类申请正在办理中，请等待结果。',
+    en: 'A request of this kind is being dealt with; wait for its result.',
+  },
+  'objection-too-late': {
+    kind: 'conflict',
+    zh: '自认定之日起 {days} 日内可以提出异议，期限已于 {on} 届满。',
+    en: 'Objections are taken within {days} days of the decision; the time ended on {on}.',
+  },
+  'account-not-found': {
+    kind: 'not-found',
+    zh: '没有用户名为“{username}”的在用账号。',
+    en: 'There is no active account called “{username}”.',
+  },
+  'representative-already': {
+    kind: 'conflict',
+    zh: '“{username}”已经是这个单位的经办人。',
+    en: '“{username}” acts for this party already.',
+  },
 })

@@ -1,5 +1,6 @@
 import { describePermissions } from '../../../test/permission-table.ts'
-import { registerPermissions } from './permissions.ts'
+import { filingStates } from './contract.ts'
+import { filingPermissions, registerPermissions } from './permissions.ts'
 
 const staff = ['leader', 'supervisor', 'division-officer', 'bureau-officer'] as const
 const keepers = ['division-officer', 'bureau-officer'] as const
@@ -32,4 +33,40 @@ describePermissions(
     ['undo-import', 'current', ['supervisor'], keepers],
     ['undo-import', 'ended', ['supervisor'], keepers],
   ],
+)
+
+const seesFilings = [['leader', 'supervisor'], ['division-officer']] as const
+const registrars = [['supervisor'], ['division-officer']] as const
+const sellers = [['applicant'], []] as const
+const nobody = [[], []] as const
+const everyState = filingStates
+
+/** Who may take the action, and in which states. */
+const steps = [
+  ['read', seesFilings, everyState],
+  ['read-own', sellers, everyState],
+  ['draft', sellers, everyState],
+  ['write', sellers, ['draft', 'returned']],
+  ['file', sellers, ['draft', 'returned']],
+  ['withdraw', sellers, ['draft', 'filed', 'returned']],
+  ['accept', registrars, ['filed']],
+  ['return', registrars, ['filed', 'accepted']],
+  ['register', registrars, ['accepted']],
+  ['refuse', registrars, ['accepted']],
+  ['request-change', sellers, ['registered']],
+  ['request-cancellation', sellers, ['registered']],
+  ['object', sellers, ['registered', 'refused']],
+  ['decide-request', registrars, ['registered', 'refused']],
+] as const
+
+describePermissions(
+  'a contract filing',
+  filingPermissions,
+  filingStates,
+  steps.flatMap(([action, who, states]) =>
+    filingStates.map((state) => {
+      const [anywhere, own] = (states as readonly string[]).includes(state) ? who : nobody
+      return [action, state, anywhere, own] as const
+    }),
+  ),
 )

@@ -1,8 +1,21 @@
 // The addresses of the registers module.
-import type { Api } from '#platform/http/route.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { type Scan, takeAttachment } from '#platform/files/take-attachment.ts'
+import type { Api, Upload } from '#platform/http/route.ts'
+import { contractFilingFields } from '#policy/national/contract-registration.ts'
 import * as contract from './contract.ts'
 import { createEntry } from './create-entry.ts'
 import { exportEntries } from './export-entries.ts'
+import { printCertificate } from './filing/certificate.ts'
+import { attachToFiling, readFilingFileFrom } from './filing/contract-files.ts'
+import { acceptFiling, refuseFiling, registerFiling, returnFiling } from './filing/decide-filing.ts'
+import { decideRequest } from './filing/decide-request.ts'
+import { fileFiling, withdrawFiling } from './filing/file-filing.ts'
+import { findFilings } from './filing/find-filings.ts'
+import { getFiling } from './filing/get-filing.ts'
+import { requestOnFiling } from './filing/request-on-filing.ts'
+import { exportContractStatistics, getContractStatistics } from './filing/statistics.ts'
+import { draftFiling, writeFiling } from './filing/write-filing.ts'
 import { findDuplicates } from './find/find-duplicates.ts'
 import { countEntries, findEntries } from './find/find-entries.ts'
 import { findRegisters } from './find/find-registers.ts'
@@ -20,11 +33,18 @@ import {
 } from './import/start-import.ts'
 import { exportFindings, exportTemplate } from './import/template.ts'
 import { mergeEntries } from './merge-entries.ts'
+import { appointRepresentative, dismissRepresentative, findOwnParties, findRepresentatives } from './representatives.ts'
 import { deleteView, findViews, saveView } from './saved-views.ts'
 import { changeStatus, moveEntry, renameEntry, updateEntry } from './update-entry.ts'
 import { upsertEntry } from './upsert-entry.ts'
 
-export function registerRoutes(api: Api): void {
+interface Means {
+  files: FileStore
+  scan: Scan
+}
+
+export function registerRoutes(api: Api, means: Means): void {
+  filingRoutes(api, means)
   api.route(contract.listRegisters, findRegisters)
   api.route(contract.listEntries, findEntries)
   api.route(contract.countEntries, countEntries)
@@ -54,4 +74,32 @@ export function registerRoutes(api: Api): void {
   api.route(contract.listViews, findViews)
   api.route(contract.saveView, saveView)
   api.route(contract.deleteView, deleteView)
+}
+
+function filingRoutes(api: Api, { files, scan }: Means): void {
+  const checked = async (file: Upload) => {
+    await takeAttachment(file, contractFilingFields.contractFile.accepts, scan)
+    return {}
+  }
+  api.route(contract.listOwnParties, findOwnParties)
+  api.route(contract.listRepresentatives, findRepresentatives)
+  api.route(contract.appointRepresentative, appointRepresentative)
+  api.route(contract.dismissRepresentative, dismissRepresentative)
+  api.route(contract.listFilings, findFilings)
+  api.route(contract.readFiling, getFiling)
+  api.route(contract.draftFiling, draftFiling)
+  api.route(contract.writeFiling, writeFiling)
+  api.upload(contract.attachToFiling, attachToFiling, checked)
+  api.route(contract.readFilingFile, readFilingFileFrom(files))
+  api.route(contract.fileFiling, fileFiling)
+  api.route(contract.withdrawFiling, withdrawFiling)
+  api.route(contract.acceptFiling, acceptFiling)
+  api.route(contract.returnFiling, returnFiling)
+  api.route(contract.registerFiling, registerFiling)
+  api.route(contract.refuseFiling, refuseFiling)
+  api.route(contract.requestOnFiling, requestOnFiling)
+  api.route(contract.decideRequest, decideRequest)
+  api.route(contract.printCertificate, printCertificate)
+  api.route(contract.readContractStatistics, getContractStatistics)
+  api.route(contract.exportContractStatistics, exportContractStatistics)
 }

@@ -3,6 +3,7 @@ import type { DateOnly } from '#kernel/date-only.ts'
 import type { Instant, Json, Version } from '#platform/database/tables.ts'
 import type { Facts } from '#rules/condition.ts'
 import type { MoneyUnit } from '#rules/field-words.ts'
+import type { ContractDecision, FilingState, RequestKind } from './contract/filings.ts'
 import type { Finding, ImportCounts, ImportStage } from './contract/imports.ts'
 
 export type Origin = 'person' | 'import' | 'interface' | 'registration' | 'case'
@@ -138,6 +139,61 @@ interface ImportMatchTable {
   field: string
 }
 
+interface RepresentativeTable {
+  authority: string
+  id: string
+  account_id: string
+  register: string
+  entry_id: string
+  since: Instant
+  appointed_by: string
+  ended_at: Instant | null
+}
+
+interface ContractFilingTable {
+  authority: string
+  id: string
+  no: string
+  party_register: string
+  party_id: string
+  party_key: string
+  party_name: string
+  party_region: string | null
+  account_id: string
+  state: FilingState
+  facts: Json<Facts>
+  likeness: string | null
+  amount: number | null
+  filed_at: Instant | null
+  accepted_at: Instant | null
+  due_on: DateOnly | null
+  decided_at: Instant | null
+  decided_by: string | null
+  decision: Json<ContractDecision> | null
+  opinion: string | null
+  number: string | null
+  entry_id: string | null
+  created_at: Instant
+  changed_by: string
+  version: Version
+}
+
+interface ContractRequestTable {
+  authority: string
+  id: string
+  filing_id: string
+  kind: RequestKind
+  state: 'open' | 'granted' | 'rejected'
+  facts: Json<Facts> | null
+  why: string
+  by_id: string | null
+  by_name: string
+  at: Instant
+  opinion: string | null
+  decided_by: string | null
+  decided_at: Instant | null
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     entry: EntryTable
@@ -148,5 +204,8 @@ declare module '#platform/database/tables.ts' {
     saved_view: SavedViewTable
     import_run: ImportRunTable
     import_match: ImportMatchTable
+    representative: RepresentativeTable
+    contract_filing: ContractFilingTable
+    contract_request: ContractRequestTable
   }
 }

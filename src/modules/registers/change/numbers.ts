@@ -5,7 +5,12 @@ import type { Register } from '#rules/define-register.ts'
 import '../table.ts'
 
 /** `PT-2022-000017` and those after it. */
-export async function giveNumbers(ctx: Context, register: Register, prefix: string, count: number): Promise<string[]> {
+export async function giveNumbers(
+  ctx: Context,
+  register: Pick<Register, 'id'>,
+  prefix: string,
+  count: number,
+): Promise<string[]> {
   const year = Number(ctx.clock.today().slice(0, 4))
   const { last } = await ctx.sql
     .insertInto('entry_number')
