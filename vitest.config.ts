@@ -35,6 +35,7 @@ export default defineConfig({
             'test/*.test.ts',
           ],
           exclude: [databasePlatform, ...processes],
+          testTimeout: 30_000,
         },
       },
       {

@@ -44,18 +44,12 @@ export function read(text: string): Reading {
   const preamble = sentencesOf(view, drafts.preamble)
   const closing = sentencesOf(view, drafts.closing)
   requireNotice(view, found, items)
+  const aims = drafts.items.filter(isAims).flatMap(({ body }) => body)
   const headlineTargets = [
     ...findHeadlineTargets(view, preamble, false),
-    ...findHeadlineTargets(
-      view,
-      sentencesOf(
-        view,
-        drafts.items.filter(isAims).flatMap(({ body }) => body),
-      ),
-      true,
-    ),
+    ...findHeadlineTargets(view, sentencesOf(view, aims), true),
   ]
-  const systems = findSystems(view, [...preamble, ...drafts.items.filter(isAims).flatMap(({ body }) => body)], items)
+  const systems = findSystems(view, [...preamble, ...aims], items)
   items.forEach((item, index) => {
     item.system = systems.ofItem[index] ?? null
   })
@@ -121,13 +115,13 @@ function limitOfAll(view: View, sentences: readonly ReadSentence[], planYear: nu
 function readItem(surroundings: Surroundings, draft: Draft, repairs: Repair[]): ReadItem {
   const { view, planYear } = surroundings
   let standing: Deadline | undefined
+  const setsAims = isAims(draft)
   const sentences = draft.body
     .flatMap((span) => splitSentences(view.text, span))
     .map((sentence): ReadSentence => {
       const found = findCommitments(surroundings, sentence, standing)
       // Among aims a year holds for the sentences after it too.
-      if (isAims(draft))
-        standing = found.findLast(({ commitment }) => commitment.deadline)?.commitment.deadline ?? standing
+      if (setsAims) standing = found.findLast(({ commitment }) => commitment.deadline)?.commitment.deadline ?? standing
       for (const { repaired } of found) if (repaired) repairs.push(repaired)
       const commitments = found.map(({ commitment }) => commitment)
       return {

@@ -12,12 +12,16 @@ export function requireNotice(view: View, { header }: FoundHeader, items: readon
   if (share < leastChinese) throw reading.refuse('reading/not-text', { share: Math.round(share * 100) })
   const hasHeader = header.docNumber !== null || (header.title !== null && header.title.length >= 8)
   const numbered = items.filter(({ title, sentences }) => title !== null || sentences.length > 0).length
-  const commitments = items.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.commitments))
-  const governs = commitments.filter(({ confidence }) => confidence >= 0.7).length
   if (hasHeader && (numbered > 0 || header.addressees.length > 0 || header.date !== null)) return
   if (header.title !== null && header.title.length >= 10 && /关于|印发|通知/.test(header.title)) return
-  if (numbered >= 2 && governs >= 2) return
+  if (numbered >= 2 && countGoverning(items) >= 2) return
   throw reading.refuse('reading/not-a-notice')
+}
+
+/** Commitments whose verb the reader is sure of. */
+function countGoverning(items: readonly ReadItem[]): number {
+  const commitments = items.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.commitments))
+  return commitments.filter(({ confidence }) => confidence >= 0.7).length
 }
 
 function shareOfChinese(text: string): number {

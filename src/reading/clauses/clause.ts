@@ -15,8 +15,9 @@ export const isVerb = (word: Word | undefined): boolean =>
   word !== undefined && ((word.roles & verbRoles) !== 0 || word.class === 'v' || word.class === 'u')
 
 export function spell(sentence: Sentence, index: number): string {
-  const token = sentence.tokens[index]
-  return token ? sentence.text.slice(token.start, token.end) : ''
+  const token = index < 0 ? undefined : sentence.tokens[index]
+  if (!token) return ''
+  return token.word?.text ?? sentence.text.slice(token.start, token.end)
 }
 
 /** Tokens `from` to `to` of the sentence; `mark` is the sign that ends it. */

@@ -30,7 +30,7 @@ export function isLead(sentence: Sentence, clause: Clause, predicate: Predicate,
 }
 
 function isStrong({ tokens, text }: Sentence, predicate: Predicate): boolean {
-  const before = tokens[predicate.verb - 1]?.word
+  const before = predicate.verb > 0 ? tokens[predicate.verb - 1]?.word : undefined
   if (has(before, role.adverb | role.modal)) return true
   const verb = tokens[predicate.verb]
   return (

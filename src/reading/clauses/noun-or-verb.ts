@@ -29,7 +29,8 @@ export const precedesVerb = (word: Word | undefined): boolean =>
 export function opensAsVerb(sentence: Sentence, index: number, to: number): boolean {
   const { tokens } = sentence
   if (!has(tokens[index]?.word, role.act)) return false
-  return index + 1 >= to ? precedesVerb(tokens[index - 1]?.word) : !isLinked(sentence, index, to)
+  if (index + 1 < to) return !isLinked(sentence, index, to)
+  return index > 0 && precedesVerb(tokens[index - 1]?.word)
 }
 
 export const mayAct = (word: Word | undefined): boolean => isVerb(word) || has(word, role.act)

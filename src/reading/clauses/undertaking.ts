@@ -57,7 +57,8 @@ export function makeUndertaking(
 /** `对办法进行修订` and `细则由财政厅制定`: what is revised or made stands before the verb. */
 function disposedOf({ tokens, text }: Sentence, predicate: Predicate, to: number): Span | undefined {
   const { phrase, verb, verbEnd } = predicate
-  const [opening, deed] = [tokens[phrase ?? -1], tokens[verb]]
+  if (phrase === undefined) return undefined
+  const [opening, deed] = [tokens[phrase], tokens[verb]]
   if (!opening || !deed) return undefined
   const words = text.slice(opening.start, opening.end)
   if (words === '由' && verbEnd === to && predicate.hasSubject)
@@ -106,7 +107,7 @@ const longestBefore = 60
 function saysAll(sentence: Sentence, predicate: Predicate): boolean {
   const word = sentence.tokens[predicate.verb]?.word
   if (((word?.roles ?? 0) & role.narrow) !== 0) return true
-  const opening = sentence.tokens[predicate.phrase ?? -1]?.word
+  const opening = predicate.phrase === undefined ? undefined : sentence.tokens[predicate.phrase]?.word
   return ((opening?.roles ?? 0) & role.manner) !== 0 && !gives.test(word?.text ?? '')
 }
 

@@ -39,7 +39,7 @@ export function findCommitments(
   const undertakings = findUndertakings(view.text, sentence)
   let limit = standing
   return undertakings.map((undertaking, index) => {
-    const lead = deadlineOfLeads(surroundings, undertaking, undertakings[index - 1])
+    const lead = deadlineOfLeads(surroundings, undertaking, index > 0 ? undertakings[index - 1] : undefined)
     limit = lead ?? limit
     return commit(surroundings, undertaking, limit)
   })

@@ -1,4 +1,5 @@
 // The noun an object ends with, and what it says of the object: a document, an event, a platform, a programme …
+import { root, WordTree } from '#reading/words/word-tree.ts'
 import { headNouns } from './nouns.data.ts'
 
 const classNames = [
@@ -17,17 +18,15 @@ const classNames = [
 
 export type NounClass = (typeof classNames)[number]
 
-const masks = new Map<string, number>()
-/** Characters that end any of the nouns, so that most texts are asked nothing more. */
-const endsNoun = new Uint8Array(1 << 16)
-let longest = 1
+/** The nouns written backwards; the value of each is its classes, one bit each. */
+const tree = new WordTree(14)
 
 for (const line of headNouns.trim().split('\n')) {
   const [name = '', ...nouns] = line.trim().split(/\s+/)
   for (const noun of nouns) {
-    masks.set(noun, (masks.get(noun) ?? 0) | (1 << classNames.indexOf(name as NounClass)))
-    endsNoun[noun.charCodeAt(noun.length - 1)] = 1
-    longest = Math.max(longest, noun.length)
+    const backwards = [...noun].reverse().join('')
+    const mask = tree.valueAt(tree.nodeOf(backwards))
+    tree.plant(backwards, mask | (1 << classNames.indexOf(name as NounClass)))
   }
 }
 
@@ -44,19 +43,21 @@ const activities =
 
 const trailing = /[“”"‘’》）】〉。，、；\s]+$|（[^（）]*）$|[一二三四五\d]期$/
 
+/** Few texts end so. */
+const mayTrail = '“”"‘’》）】〉。，、；期 \t\n'
+
+const withoutTrailing = (text: string) => (mayTrail.includes(text.at(-1) ?? ' ') ? text.replace(trailing, '') : text)
+
 /** `text` is an object without its quantity. */
 export function headNounOf(text: string): HeadNoun {
-  let words = text.replace(trailing, '').replace(/等$/, '')
+  let words = withoutTrailing(text).replace(/等$/, '')
   let mask = maskOf(words)
   let activity = ''
   const found = activities.exec(words)
   const tail = found?.[0] ?? ''
   if (tail && tail.length < words.length) {
-    const inner = words
-      .slice(0, words.length - tail.length)
-      .replace(trailing, '')
-      .replace(/(等|的)$/, '')
-      .replace(trailing, '')
+    const before = withoutTrailing(words.slice(0, words.length - tail.length))
+    const inner = withoutTrailing(before.replace(/(等|的)$/, ''))
     const innerMask = maskOf(inner)
     if (innerMask.mask !== 0) {
       activity = tail.replace(/^(等|的)+/, '')
@@ -67,14 +68,17 @@ export function headNounOf(text: string): HeadNoun {
   return { noun: mask.noun, activity, is: (nounClass) => (mask.mask & (1 << classNames.indexOf(nounClass))) !== 0 }
 }
 
+/** The longest noun that ends the text. */
 function maskOf(words: string): { noun: string; mask: number } {
-  if (endsNoun[words.charCodeAt(words.length - 1)] !== 1) return none
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
-    const noun = words.slice(words.length - length)
-    const mask = masks.get(noun)
-    if (mask !== undefined) return { noun, mask }
+  let start = words.length
+  let mask = 0
+  let node = root
+  for (let index = words.length - 1; index >= 0; index--) {
+    node = tree.follow(node, words.charCodeAt(index))
+    if (node === root) break
+    if (tree.valueAt(node) === 0) continue
+    mask = tree.valueAt(node)
+    start = index
   }
-  return none
+  return { noun: words.slice(start), mask }
 }
-
-const none = { noun: '', mask: 0 }

@@ -1,6 +1,7 @@
 // Places a promise names, as written, and the divisions they stand for.
 import { type Region, regions } from '#policy/national/regions.ts'
 import { findWord } from '#reading/words/lexicon.ts'
+import { root, WordTree } from '#reading/words/word-tree.ts'
 import { placeNames } from './places.data.ts'
 
 export interface FoundPlace {
@@ -12,12 +13,9 @@ export interface FoundPlace {
 const codesByName = new Map<string, string[]>()
 /** Groups of countries: names, but no places of a promise. */
 const blocs = new Set<string>(['中国'])
-/** Names by their first two characters. */
-const byOpening = new Map<number, string[]>()
-const openingOf = (text: string, index: number) => text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1)
-/** Most pairs of characters open no name: a small filter before the map. */
-const mayOpen = new Uint8Array(1 << 16)
-const filterOf = (text: string, index: number) => (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) & 0xffff
+/** The value of a name is its number. */
+const tree = new WordTree(15)
+const names: string[] = ['']
 let letters = ''
 
 const shortOf = (region: Region) =>
@@ -55,11 +53,8 @@ const ambiguous = new Set([
 function know(name: string, codes: string[]): void {
   if (name.length < 2 || codesByName.has(name)) return
   codesByName.set(name, codes)
-  const opening = openingOf(name, 0)
-  const names = byOpening.get(opening)
-  mayOpen[filterOf(name, 0)] = 1
-  if (names) names.push(name)
-  else byOpening.set(opening, [name])
+  tree.plant(name, names.length)
+  names.push(name)
 }
 
 const shortCodes = new Map<string, string>()
@@ -84,8 +79,6 @@ for (const line of placeNames.trim().split('\n')) {
     else if (kind !== 'city') know(name, codes)
   }
 }
-for (const names of byOpening.values()) names.sort((a, b) => b.length - a.length)
-
 export const isNameOfPlace = (text: string): boolean => codesByName.has(text) || blocs.has(text)
 
 const suffix = /^(毗邻地区|接壤地区|地区|区域|都市圈|城市群(?!和)|中线|沿线国家|沿线|流域|片区|两地|三地|半岛)/
@@ -100,10 +93,8 @@ const joined = new RegExp(
 export function findPlaces(text: string, own: readonly string[]): FoundPlace[] {
   const found: FoundPlace[] = []
   for (let index = 0; index + 1 < text.length; index++) {
-    if (mayOpen[filterOf(text, index)] === 0) continue
-    const names = byOpening.get(openingOf(text, index))
-    const name = names?.find((candidate) => text.startsWith(candidate, index))
-    if (name === undefined) continue
+    const name = longestNameAt(text, index)
+    if (name === '') continue
     const end = index + name.length
     const behind = text.slice(end, end + 8)
     const extended = suffix.exec(behind)?.[0] ?? ''
@@ -123,6 +114,17 @@ export function findPlaces(text: string, own: readonly string[]): FoundPlace[] {
         found.push({ start, end, codes: codesOfLetters(match[0]) })
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function longestNameAt(text: string, start: number): string {
+  let longest = 0
+  let node = root
+  for (let index = start; index < text.length; index++) {
+    node = tree.follow(node, text.charCodeAt(index))
+    if (node === root) break
+    longest = tree.valueAt(node) || longest
+  }
+  return names[longest] ?? ''
 }
 
 /** `相关中介` holds no 关中, `建成都市圈` no 成都. */

@@ -28,6 +28,8 @@ const countedMeasures = '家|个|项|名|类|座|所|支|场|次|期|款|件|种
 const counted = new RegExp(`^(${countedMeasures})$`)
 const withNumerals = new RegExp(`(?<number>${numerals})(?<unit>${countedMeasures})(?<after>${afterwards})?`, 'g')
 
+const mayCount = new RegExp(`[二三四五六七八九十两百千](${countedMeasures})`)
+
 /** Every promised number in the words of one undertaking; `head` is where its verb ends. */
 export function findQuantities(text: string, head: number): FoundQuantity[] {
   const found: FoundQuantity[] = []
@@ -37,7 +39,7 @@ export function findQuantities(text: string, head: number): FoundQuantity[] {
       if (quantity) found.push(quantity)
     }
   }
-  if (found.length > 0) return found
+  if (found.length > 0 || !mayCount.test(text)) return found
   for (const match of text.matchAll(withNumerals)) {
     const quantity = fromNumerals(text, match, head)
     if (quantity) found.push(quantity)

@@ -95,4 +95,4 @@ function likenesses(names: readonly string[], texts: readonly string[]): number[
   )
 }
 
-const pairAt = (text: string, index: number) => text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1)
+const pairAt = (text: string, index: number) => (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1)

@@ -15,13 +15,19 @@ export function findTopLevel(text: string, start: number, end: number, signs: st
   let depth = 0
   let openedAt = start
   for (let index = start; index < end; index++) {
-    const change = depthChange(text.charCodeAt(index))
+    const unit = text.charCodeAt(index)
+    const change = depthChange(unit)
     if (change > 0 && depth === 0) openedAt = index
     depth = Math.max(0, depth + change)
     if (depth > 0 && index - openedAt > longestEnclosed) depth = 0
-    if (depth === 0 && signs.includes(text[index] ?? ' ')) return index
+    if (depth === 0 && isOneOf(signs, unit)) return index
   }
   return -1
+}
+
+function isOneOf(signs: string, unit: number): boolean {
+  for (let index = 0; index < signs.length; index++) if (signs.charCodeAt(index) === unit) return true
+  return false
 }
 
 /** The stretches between `signs` outside everything enclosed; each ends before its sign. */
@@ -31,14 +37,14 @@ export function splitTopLevel(
   end: number,
   signs: string,
 ): { start: number; end: number }[] {
+  const first = findTopLevel(text, start, end, signs)
+  if (first < 0) return end > start ? [{ start, end }] : []
   const parts: { start: number; end: number }[] = []
   let from = start
-  while (from <= end) {
-    const next = findTopLevel(text, from, end, signs)
-    const to = next < 0 ? end : next
+  for (let to = first; to >= 0; to = findTopLevel(text, from, end, signs)) {
     if (to > from) parts.push({ start: from, end: to })
-    if (next < 0) break
-    from = next + 1
+    from = to + 1
   }
+  if (end > from) parts.push({ start: from, end })
   return parts
 }

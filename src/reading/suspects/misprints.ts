@@ -1,5 +1,6 @@
 // Misread characters: one that makes no word with its neighbours, where a look-alike makes a common one.
-import { continuesAt, findWord, frequencyOf, type Word, wordsFrom } from '#reading/words/lexicon.ts'
+import { findWord, frequencyOf, levelAt, lexicon } from '#reading/words/lexicon.ts'
+import { root } from '#reading/words/word-tree.ts'
 import { confusableGroups } from './confusable.data.ts'
 
 /** `at` is a position of the view; both texts have the same length. */
@@ -32,7 +33,7 @@ export function findMisprints(text: string): Misprint[] {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < firstChinese) continue
-    coveredTo = Math.max(coveredTo, endOfLongestWord(text, index, unit))
+    coveredTo = Math.max(coveredTo, endOfLongestWord(text, index))
     const isCovered = coveredTo > index
     const others = isCovered ? undefined : alternatives[unit]
     const best = others && bestReading(text, index, others, wasCovered)
@@ -52,71 +53,98 @@ export function findMisprints(text: string): Misprint[] {
 
 const firstChinese = 0x4e00
 
-function endOfLongestWord(text: string, start: number, unit: number): number {
-  let end = start
-  const words = wordsFrom(unit, text.charCodeAt(start + 1))
-  for (let each = 0; each < words.length; each++) {
-    const word = words[each]
-    if (word && start + word.text.length > end && continuesAt(text, start, text.length, word))
-      end = start + word.text.length
+/** The end of the longest word that stands at `start`. */
+function endOfLongestWord(text: string, start: number): number {
+  let longest = start
+  let node = lexicon.follow(root, text.charCodeAt(start))
+  for (let end = start + 1; end < text.length && node !== root; end++) {
+    node = lexicon.follow(node, text.charCodeAt(end))
+    if (levelAt(node) > 0) longest = end + 1
   }
-  return end
+  return longest
 }
 
 /** Characters that join almost any other: what stands beside them need not be in the dictionary. */
-const joinsAnything =
-  '一二三四五六七八九十百千万两双不大小新老多少高低长短上下中前后内外再以为的地得之其所各该本全总副每无非未可能人们者性化率级型类式品物员家厂场区市省县镇乡村部局处室站所院校年月日时次个'
+const joinsAnything = new Set(
+  '一二三四五六七八九十百千万两双不大小新老多少高低长短上下中前后内外再以为的地得之其所各该本全总副每无非未可能人们者性化率级型类式品物员家厂场区市省县镇乡村部局处室站所院校年月日时次个',
+)
 
 function bestReading(text: string, index: number, others: readonly string[], afterWord: boolean): Misprint | undefined {
-  const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? '']
   const frequency = frequencyOf(text.charCodeAt(index))
   const wanted = frequency < rareBelow ? commonWord : veryCommonWord
-  let best: Misprint | undefined
+  const standsAlone = !joinsAnything.has(text[index] ?? '')
+  const joinsNext = standsAlone && isFree(text[index + 1] ?? '') && !bindsForward(text, index + 1)
+  const joinsPrevious = standsAlone && isFree(text[index - 1] ?? '') && !bindsBackward(text, index - 1)
+  // Both characters of a word may be misread, where one of them is hardly ever used.
+  const bothMisread =
+    standsAlone && index > 0 && frequency < hardlyEver && !(afterWord && bindsBackward(text, index - 1))
+  let likely: string | undefined
+  let likelyAt = index
   let bestLevel = 0
-  const propose = (word: string, at: number, least: number) => {
-    const level = findWord(word)?.level ?? 0
+  const propose = (at: number, length: number, other: string, least: number) => {
+    const level = levelWith(text, at, at + length, index, other.charCodeAt(0))
     if (level < least || level <= bestLevel) return
-    const printed = text.slice(at, at + word.length)
     bestLevel = level
-    best = {
-      at,
-      printed,
-      likely: word,
-      confidence: Math.min(0.97, 0.6 + level * 0.025 + (frequency < rareBelow ? 0.1 : 0)),
-      why: `“${printed}”不成词，字形或读音相近的“${word}”是常用词，疑为误识。`,
-    }
+    likelyAt = at
+    likely = text.slice(at, index) + other + text.slice(index + 1, at + length)
   }
   for (const other of others) {
     for (const length of [4, 3])
       for (let at = Math.max(0, index - length + 1); at <= index && at + length <= text.length; at++)
-        propose(text.slice(at, index) + other + text.slice(index + 1, at + length), at, length === 4 ? 4 : 7)
-    if (joinsAnything.includes(text[index] ?? '')) continue
-    if (isFree(after) && !bindsForward(text, index + 1)) propose(other + after, index, wanted)
-    if (isFree(before) && !bindsBackward(text, index - 1)) propose(before + other, index - 1, wanted)
-    // Both characters of a word may be misread, where one of them is hardly ever used.
-    if (frequency >= hardlyEver || (afterWord && bindsBackward(text, index - 1))) continue
-    for (const first of alternatives[text.charCodeAt(index - 1)] ?? []) propose(first + other, index - 1, commonWord)
+        propose(at, length, other, length === 4 ? 4 : 7)
+    if (joinsNext) propose(index, 2, other, wanted)
+    if (joinsPrevious) propose(index - 1, 2, other, wanted)
+    if (!bothMisread) continue
+    for (const first of alternatives[text.charCodeAt(index - 1)] ?? []) {
+      const level = findWord(first + other)?.level ?? 0
+      if (level < commonWord || level <= bestLevel) continue
+      bestLevel = level
+      likelyAt = index - 1
+      likely = first + other
+    }
   }
-  return best
+  if (likely === undefined) return undefined
+  const printed = text.slice(likelyAt, likelyAt + likely.length)
+  return {
+    at: likelyAt,
+    printed,
+    likely,
+    confidence: Math.min(0.97, 0.6 + bestLevel * 0.025 + (frequency < rareBelow ? 0.1 : 0)),
+    why: `“${printed}”不成词，字形或读音相近的“${likely}”是常用词，疑为误识。`,
+  }
 }
 
-const isFree = (character: string) => isChinese(character) && !joinsAnything.includes(character)
+/** The level of the word that stands from `start` to `end` once the character at `index` is another. */
+function levelWith(text: string, start: number, end: number, index: number, other: number): number {
+  let node = root
+  for (let position = start; position < end; position++) {
+    node = lexicon.follow(node, position === index ? other : text.charCodeAt(position))
+    if (node === root) return 0
+  }
+  return levelAt(node)
+}
 
-const isChinese = (character: string) => /[一-龥]/.test(character)
+const isFree = (character: string) => isChinese(character) && !joinsAnything.has(character)
 
-/** The neighbour already makes a word with the character on its other side. */
-const bindsForward = (text: string, start: number) => wordsStanding(text, start).length > 0
+const isChinese = (character: string) => character >= '一' && character <= '龥'
 
-function bindsBackward(text: string, end: number): boolean {
-  for (let start = Math.max(0, end - 3); start < end; start++)
-    if (wordsStanding(text, start).some((word) => start + word.text.length === end + 1)) return true
+/** A neighbour that makes such a word with the character on its other side is not free. */
+const bindingWord = 6
+
+function bindsForward(text: string, start: number): boolean {
+  let node = lexicon.follow(root, text.charCodeAt(start))
+  for (let end = start + 1; end < text.length && node !== root; end++) {
+    node = lexicon.follow(node, text.charCodeAt(end))
+    if (levelAt(node) >= bindingWord) return true
+  }
   return false
 }
 
-const wordsStanding = (text: string, start: number): Word[] =>
-  wordsFrom(text.charCodeAt(start), text.charCodeAt(start + 1)).filter(
-    (word) => word.level >= 6 && continuesAt(text, start, text.length, word),
-  )
+function bindsBackward(text: string, last: number): boolean {
+  for (let start = Math.max(0, last - 3); start < last; start++)
+    if (levelAt(lexicon.nodeOf(text, start, last + 1)) >= bindingWord) return true
+  return false
+}
 
 /** Below this a character is rare enough in general Chinese for a doubt of its own. */
 const rareBelow = 20000

@@ -3,6 +3,7 @@ import { regions } from '#policy/national/regions.ts'
 import { dictionary } from './dictionary.data.ts'
 import { governmentWords } from './government.data.ts'
 import { presentDayNouns } from './present-day.data.ts'
+import { WordTree } from './word-tree.ts'
 
 /** Part of speech. `u`: a verb that serves as a noun, `l`: a set phrase, `b`: attributive, `x`: any other. */
 export type WordClass =
@@ -96,31 +97,17 @@ export interface Word {
   roles: number
 }
 
-/** Words of two and more characters by their first two, in a table of open addresses. */
-const capacity = 1 << 18
-const pairs = new Int32Array(capacity)
-const buckets: (Word[] | undefined)[] = new Array(capacity)
-const singles: (Word | undefined)[] = new Array(1 << 16)
+/** The words by number, and beside them their levels, which is all that most questions ask. */
+const words: (Word | undefined)[] = [undefined]
+const levels = new Int8Array(1 << 17)
+/** Paths of all words; the value of each is its number. */
+export const lexicon = new WordTree(18)
 const frequencies = new Float64Array(1 << 16)
 
-function slotOf(first: number, second: number): number {
-  const pair = (first << 16) | second
-  let slot = Math.imul(pair, 0x9e3779b1) >>> 14
-  while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (capacity - 1)
-  return slot
-}
-
 function add(word: Word): void {
-  if (word.text.length === 1) {
-    singles[word.text.charCodeAt(0)] = word
-    return
-  }
-  const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)]
-  const slot = slotOf(first, second)
-  pairs[slot] = (first << 16) | second
-  const bucket = buckets[slot]
-  if (bucket) bucket.push(word)
-  else buckets[slot] = [word]
+  levels[words.length] = word.level
+  lexicon.plant(word.text, words.length)
+  words.push(word)
 }
 
 for (const line of dictionary.trim().split('\n')) {
@@ -167,8 +154,7 @@ function addNoun(text: string): void {
 
 /** A verb with its object, which the dictionary has for one word. */
 function takeApart(text: string): void {
-  const known = findWord(text)
-  if (known) known.level = Number.NEGATIVE_INFINITY
+  lexicon.plant(text, 0)
 }
 
 /** A verb with no other part to play. */
@@ -185,20 +171,16 @@ function addPlace(text: string): void {
 }
 
 export function findWord(text: string): Word | undefined {
-  if (text.length === 1) return singles[text.charCodeAt(0)]
-  return buckets[slotOf(text.charCodeAt(0), text.charCodeAt(1))]?.find((word) => word.text === text)
+  return wordAt(lexicon.nodeOf(text))
 }
 
-export const findCharacter = (unit: number): Word | undefined => singles[unit]
+/** The word that ends at a node of the lexicon. */
+export function wordAt(node: number): Word | undefined {
+  return words[lexicon.valueAt(node)]
+}
+
+/** The level of the word that ends at a node of the lexicon, 0 where none does. */
+export const levelAt = (node: number): number => levels[lexicon.valueAt(node)] ?? 0
 
 /** How often a character stands in the words of the dictionary, in general Chinese. */
 export const frequencyOf = (unit: number): number => frequencies[unit] ?? 0
-
-const none: readonly Word[] = []
-
-/** Words that begin with the two characters; whether the rest of a longer one follows is for the caller to see. */
-export const wordsFrom = (first: number, second: number): readonly Word[] => buckets[slotOf(first, second)] ?? none
-
-/** Whether `word` stands at `start`, its first two characters being known to. */
-export const continuesAt = (text: string, start: number, limit: number, word: Word): boolean =>
-  word.text.length === 2 || (start + word.text.length <= limit && text.startsWith(word.text, start))

@@ -1,5 +1,6 @@
 // Cuts a stretch of text into words: the cut whose words are the most frequent ones taken together.
-import { continuesAt, findCharacter, type Word, wordsFrom } from './lexicon.ts'
+import { levelAt, lexicon, type Word, wordAt } from './lexicon.ts'
+import { root } from './word-tree.ts'
 
 /** `word` is undefined for numbers, Latin letters, signs and characters that make no known word. */
 export interface Token {
@@ -14,7 +15,8 @@ const costOfUnknownCharacter = 21
 
 let costs = new Float64Array(1024)
 let previous = new Int32Array(1024)
-let chosen: (Word | undefined)[] = new Array(1024)
+/** The node of the word that ends there. */
+let chosen = new Int32Array(1024)
 
 /** The words from `start` to `end`, signs included. */
 export function segment(text: string, start: number, end: number): Token[] {
@@ -22,7 +24,7 @@ export function segment(text: string, start: number, end: number): Token[] {
   if (length > costs.length - 1) {
     costs = new Float64Array(length * 2)
     previous = new Int32Array(length * 2)
-    chosen = new Array(length * 2)
+    chosen = new Int32Array(length * 2)
   }
   costs.fill(Number.POSITIVE_INFINITY, 1, length + 1)
   costs[0] = 0
@@ -33,34 +35,32 @@ export function segment(text: string, start: number, end: number): Token[] {
     const unit = text.charCodeAt(position)
     if (!isChinese(unit)) {
       const runEnd = endOfRun(text, position, end)
-      relax(at, runEnd - start, cost + 1, undefined)
+      relax(at, runEnd - start, cost + 1, root)
       // Nothing can reach into a run, so its inner positions are skipped.
       position = runEnd
       continue
     }
-    const single = findCharacter(unit)
-    relax(at, at + 1, cost + (single ? total - single.level : costOfUnknownCharacter), single)
-    if (position + 1 < end) {
-      const words = wordsFrom(unit, text.charCodeAt(position + 1))
-      for (let each = 0; each < words.length; each++) {
-        const word = words[each]
-        if (word && continuesAt(text, position, end, word))
-          relax(at, at + word.text.length, cost + total - word.level, word)
-      }
+    let node = lexicon.follow(root, unit)
+    const level = levelAt(node)
+    relax(at, at + 1, cost + (level > 0 ? total - level : costOfUnknownCharacter), level > 0 ? node : root)
+    for (let next = position + 1; next < end && node !== root; next++) {
+      node = lexicon.follow(node, text.charCodeAt(next))
+      const level = levelAt(node)
+      if (level > 0) relax(at, next + 1 - start, cost + total - level, node)
     }
     position++
   }
   const tokens: Token[] = []
   for (let at = length; at > 0; at = previous[at] ?? 0)
-    tokens.push({ start: start + (previous[at] ?? 0), end: start + at, word: chosen[at] })
+    tokens.push({ start: start + (previous[at] ?? 0), end: start + at, word: wordAt(chosen[at] ?? root) })
   return tokens.reverse()
 }
 
-function relax(from: number, to: number, cost: number, word: Word | undefined): void {
+function relax(from: number, to: number, cost: number, node: number): void {
   if (cost >= (costs[to] ?? 0)) return
   costs[to] = cost
   previous[to] = from
-  chosen[to] = word
+  chosen[to] = node
 }
 
 const isChinese = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
