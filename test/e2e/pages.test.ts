@@ -77,6 +77,8 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['documents on their way', 'chuzhang', supervision('documents')],
   ['events', 'mianyang', supervision('documents?view=events')],
   ['scores', 'duban', supervision('scores')],
+  ['what nobody looks after', 'duban', supervision('unattended')],
+  ['the rules of the lights', 'duban', supervision('rules')],
   ['programmes', 'chuzhang', at('/programmes')],
   ['a call', 'chuzhang', call],
   ['programmes of a firm', '91510723DEM0013241', at('/programmes')],

@@ -181,7 +181,8 @@ describe('work that nobody looks after', () => {
   test('is listed: not opened, and officers who own nothing', async () => {
     const found = await world.as(supervisor, (ctx) => findUnattended(ctx, { planId }))
 
-    expect(found.unopened.map(({ no }) => no)).toEqual(['1-2'])
+    expect(found.unopened.rows.map(({ no }) => no)).toEqual(['1-2'])
+    expect(found.unopened.total).toBe(1)
     expect(found.idle.map(({ name }) => name)).toEqual(['deyang'])
   })
 

@@ -4,7 +4,7 @@ import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
 import type { Unattended } from '../contract.ts'
 import { planPermissions } from '../permissions.ts'
-import { type PartRow, partsOf, presentPart } from './part-rows.ts'
+import { partsOf, presentPart } from './part-rows.ts'
 import './table.ts'
 
 const shown = 200
@@ -13,18 +13,24 @@ export async function findUnattended(ctx: Context, { planId }: { planId: string 
   demand(planPermissions, ctx.actor, 'supervise')
   const today = ctx.clock.today()
   const list = async (narrow: (query: ReturnType<typeof partsOf>) => ReturnType<typeof partsOf>) => {
-    const rows: PartRow[] = await narrow(partsOf(ctx).where('part.plan_id', '=', planId))
+    const rows = await narrow(partsOf(ctx).where('part.plan_id', '=', planId))
+      .select(sql<number>`(count(*) over ())::int`.as('total'))
       .orderBy('part.sign_by')
       .orderBy('part.no')
       .limit(shown)
       .execute()
-    return rows.map(presentPart)
+    return { rows: rows.map(presentPart), total: rows[0]?.total ?? 0 }
   }
   const neverOpened = sql<boolean>`not exists (
     select 1 from part_opening where part_opening.authority = part.authority and part_opening.part_id = part.id)`
   return {
     unopened: await list((query) =>
-      query.where('part.state', 'in', ['assigned', 'signed']).where('part.unit_id', 'is not', null).where(neverOpened),
+      query
+        .where('part.state', 'in', ['assigned', 'signed'])
+        .where('part.unit_id', 'is not', null)
+        // Who has reported on it has seen it.
+        .where('part.reported_period', 'is', null)
+        .where(neverOpened),
     ),
     unsigned: await list((query) => query.where('part.state', '=', 'assigned').where('part.sign_by', '<', today)),
     returned: await list((query) => query.where('part.state', '=', 'returned')),

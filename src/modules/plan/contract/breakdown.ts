@@ -193,11 +193,15 @@ export const listOfficers = endpoint({
   result: z.array(z.object({ id: z.uuid(), name: z.string(), unitName: z.string() })),
 })
 
+export const unattendedGroups = ['unopened', 'unsigned', 'returned', 'withoutOfficer'] as const
+/** The first of them, and how many there are. */
+const unattendedParts = z.object({ rows: z.array(partSchema), total: z.int() })
+
 export const unattendedSchema = z.object({
-  unopened: z.array(partSchema),
-  unsigned: z.array(partSchema),
-  returned: z.array(partSchema),
-  withoutOfficer: z.array(partSchema),
+  unopened: unattendedParts,
+  unsigned: unattendedParts,
+  returned: unattendedParts,
+  withoutOfficer: unattendedParts,
   idle: z.array(z.object({ accountId: z.uuid(), name: z.string(), unitName: z.string() })),
 })
 
@@ -214,4 +218,5 @@ export type Part = z.infer<typeof partSchema>
 export type PartNode = z.infer<typeof partNodeSchema>
 export type DraftPart = z.infer<typeof draftPartSchema>
 export type SplitRule = z.infer<typeof splitRuleSchema>
+export type UnattendedGroup = (typeof unattendedGroups)[number]
 export type Unattended = z.infer<typeof unattendedSchema>

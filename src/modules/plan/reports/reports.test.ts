@@ -3,6 +3,7 @@ import type { Refusal } from '#kernel/refusal.ts'
 import { readWorkbook } from '#platform/xlsx/read-workbook.ts'
 import type { Actor } from '#rules/actor.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
+import { findUnattended } from '../breakdown/find-unattended.ts'
 import type { Report } from '../contract.ts'
 import { planJobs } from '../jobs.ts'
 import { askMonthly, passUntil, type SharedPlan, sharePlan } from '../test-kit.ts'
@@ -171,6 +172,13 @@ describe('a report', () => {
       counted: [{ no: '1-2.1', weight: 60, completion: 50 }],
       excluded: [{ no: '1-2.2', why: 'no-report' }],
     })
+  })
+
+  test('shows that its part is looked after, though nobody opened the commitment', async () => {
+    const { unopened } = await world.as(shared.supervisor, (ctx) => findUnattended(ctx, { planId: shared.planId }))
+
+    expect(unopened.rows.map(({ no }) => no)).toContain('1-2.2')
+    expect(unopened.rows.map(({ no }) => no)).not.toContain('1-2.1')
   })
 
   test('comes back with a reason, and can be handed in again', async () => {

@@ -32,6 +32,11 @@ export const planScreens: ModuleScreens = {
       load: async () => (await import('./documents/DocumentsPage.tsx')).DocumentsPage,
     },
     {
+      path: '/supervision/$planId/unattended',
+      load: async () => (await import('./unattended/UnattendedPage.tsx')).UnattendedPage,
+    },
+    { path: '/supervision/$planId/rules', load: async () => (await import('./rules/RulesPage.tsx')).RulesPage },
+    {
       path: '/supervision/$planId/escalations',
       load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
     },

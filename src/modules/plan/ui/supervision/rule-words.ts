@@ -34,7 +34,18 @@ const states: Record<string, string> = {
 
 const signs = { from: '≥', upTo: '≤', above: '＞', below: '＜' } as const
 
+/** What stands before and after the number at a bound: 落后时间进度 ≥ 40 个百分点. */
+export function boundWords(
+  field: string,
+  bound: keyof typeof signs,
+  language: Language,
+): [before: string, unit: string] {
+  const [zh, en, unit] = facts[field] ?? [field, field, '']
+  return language === 'zh' ? [`${zh} ${signs[bound]}`, unit] : [`${en} ${signs[bound]}`, '']
+}
+
 export function conditionWords(condition: Condition, language: Language): string {
+  if ('all' in condition && condition.all.length === 0) return language === 'zh' ? '其他情况' : 'otherwise'
   if ('all' in condition)
     return condition.all.map((one) => conditionWords(one, language)).join(language === 'zh' ? '，且' : ' and ')
   if ('any' in condition)

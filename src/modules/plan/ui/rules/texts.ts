@@ -1,0 +1,36 @@
+// Words of the rules by which lights stand.
+import { defineTexts } from '#web/language/define-texts.ts'
+
+export const ruleTexts = defineTexts('plan.rules', {
+  order: ['从上到下，第一条成立的规则决定灯色。', 'From the top, the first rule that holds decides.'],
+  chinese: ['中文说明 {no}', 'Chinese words {no}'],
+  english: ['英文说明 {no}', 'English words {no}'],
+  threshold: ['第 {no} 条：{words}', 'Rule {no}: {words}'],
+  edit: ['修改阈值', 'Change thresholds'],
+  editWhy: [
+    '改阈值后先试算，看对灯色的影响，再定启用日期。过去的灯色不变。',
+    'Change numbers, try them out, then set them from a day on. Past lights stay.',
+  ],
+  changed: ['已改', 'Changed'],
+  changes: ['改动 {count} 条', '{count} changed'],
+  tryOut: ['试算', 'Try'],
+  set: ['启用新规则', 'Set the rules'],
+  cancel: ['取消', 'Cancel'],
+  preview: ['今天的影响', 'Effect today'],
+  before: ['现行', 'Now'],
+  after: ['试算', 'Tried'],
+  change: ['增减', 'Change'],
+  noEffect: ['今天没有一个部分变灯。', 'No light would turn today.'],
+  effect: ['今天的各灯色数量会有变化：', 'The lights of today would change:'],
+  validFrom: ['启用日期', 'Valid from'],
+  why: ['理由', 'Reason'],
+  whyHint: ['写进历史记录，两个字以上', 'Kept in the history; at least two characters'],
+  isSet: ['新规则自 {day} 起启用', 'The new rules hold from {day}'],
+  history: ['规则历史', 'History'],
+  first: ['初始规则', 'The first rules'],
+  firstWhy: ['系统自带', 'Came with the system'],
+  current: ['现行', 'In force'],
+  future: ['待启用', 'To come'],
+  past: ['已停用', 'Past'],
+  by: ['{by} {at}', '{by} {at}'],
+})
