@@ -1,8 +1,9 @@
 // Commitments as rows of a list: with their item, units and lists.
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Context } from '#platform/work/context.ts'
 import { commitmentState } from './commitment-state.ts'
 import type { CommitmentRow } from './contract.ts'
+import './breakdown/table.ts'
 import './table.ts'
 
 /** A query over commitments that callers narrow, order and limit. */
@@ -32,6 +33,15 @@ export const commitmentsOf = (ctx: Context) =>
       'plan_item.title as item_title',
       'plan_item.system',
       commitmentState.as('state'),
+      // Looked up only for the rows shown: counting them needs no part.
+      jsonObjectFrom(
+        query
+          .selectFrom('part')
+          .select(['part.light', 'part.light_rule as lightRule', 'part.completion'])
+          .whereRef('part.authority', '=', 'commitment.authority')
+          .whereRef('part.commitment_id', '=', 'commitment.id')
+          .where('part.parent_id', 'is', null),
+      ).as('whole'),
       jsonArrayFrom(
         query
           .selectFrom('commitment_unit')
@@ -84,6 +94,9 @@ export function presentCommitment(row: Row): CommitmentRow {
     units: row.units,
     lists: row.lists.map(({ list }) => list),
     state: row.state,
+    light: row.whole?.light ?? 'none',
+    lightRule: row.whole?.lightRule ?? null,
+    completion: row.whole?.completion ?? null,
     responsibleLeader: row.responsible_leader,
     contact: row.contact,
     note: row.note,

@@ -9,6 +9,7 @@ import {
   kinds,
   quantitySchema,
 } from '#reading/contract.ts'
+import { lights } from '#rules/light.ts'
 import { listNames } from './lists.ts'
 
 /** Without a lead unit, with a proposed one, or with one that a person has confirmed. */
@@ -45,6 +46,10 @@ export const commitmentRowSchema = z.object({
   units: z.array(unitDutySchema),
   lists: z.array(z.enum(listNames)),
   state: z.enum(commitmentStates),
+  /** Of the whole, however it is broken down; the rule says why, the completion is in percent, null while nobody has said anything. */
+  light: z.enum(lights),
+  lightRule: z.string().nullable(),
+  completion: z.number().nullable(),
   /** 责任领导 and 联系人: names on paper, apart from accounts. */
   responsibleLeader: z.string().nullable(),
   contact: z.string().nullable(),

@@ -4,7 +4,8 @@ import { readWorkbook } from '#platform/xlsx/read-workbook.ts'
 import type { Actor } from '#rules/actor.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { findUnattended } from '../breakdown/find-unattended.ts'
-import type { Report } from '../contract.ts'
+import type { CommitmentRow, PartNode, Report } from '../contract.ts'
+import { findCommitments } from '../find-commitments.ts'
 import { planJobs } from '../jobs.ts'
 import { askMonthly, passUntil, type SharedPlan, sharePlan } from '../test-kit.ts'
 import { correctReport } from './correct-report.ts'
@@ -200,6 +201,15 @@ describe('a report', () => {
 
     expect(handedIn).toMatchObject({ reached: 8, computed: 8 })
     await decide(shared.supervisor, handedIn, true)
+  })
+
+  test('is seen in the table of commitments: the light and the completion of each whole', async () => {
+    const { rows } = await world.as(shared.leader, (ctx) => findCommitments(ctx, { planId: shared.planId, limit: 50 }))
+    const { whole } = await shared.parts()
+    const standing = ({ light, completion, lightRule }: PartNode | CommitmentRow) => ({ light, completion, lightRule })
+
+    expect(rows.filter(({ id }) => id === shared.commitmentId).map(standing)).toEqual([standing(whole)])
+    expect(rows.find(({ no }) => no === '1-1')).toMatchObject({ light: 'none', completion: null })
   })
 
   test('decided by two at once is decided by one; the other is told', async () => {

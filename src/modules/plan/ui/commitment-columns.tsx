@@ -1,6 +1,8 @@
 // The columns of the table of commitments.
 import { AddressLink } from '#web/kit/AddressLink.tsx'
 import type { Column } from '#web/kit/DataTable.tsx'
+import { LightMark } from '#web/kit/LightMark.tsx'
+import { lightTexts } from '#web/kit/light-texts.ts'
 import { quantityWords } from '#web/kit/quantity.ts'
 import { readingTexts } from '#web/kit/reading-texts.ts'
 import { StatusTag, type Tone } from '#web/kit/StatusTag.tsx'
@@ -8,6 +10,8 @@ import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import type { CommitmentRow } from '../contract.ts'
 import { commitmentAddress } from './addresses.ts'
 import { Highlighted } from './Highlighted.tsx'
+import { ruleWords } from './supervision/rule-words.ts'
+import { supervisionTexts } from './supervision/texts.ts'
 import { planTexts } from './texts.ts'
 
 export const stateTones: Record<CommitmentRow['state'], Tone> = {
@@ -26,6 +30,8 @@ const unitsOf = (row: CommitmentRow, duty: 'lead' | 'support') =>
 export function useCommitmentColumns(search: string | undefined): Column<CommitmentRow>[] {
   const t = useTexts(planTexts)
   const reading = useTexts(readingTexts)
+  const supervision = useTexts(supervisionTexts)
+  const lights = useTexts(lightTexts)
   const language = useLanguage()
   const wide = language === 'en'
   return [
@@ -45,7 +51,28 @@ export function useCommitmentColumns(search: string | undefined): Column<Commitm
         </span>
       ),
     },
-    { key: 'kind', title: t('kind'), width: wide ? 124 : 78, cell: ({ kind }) => reading(`kind.${kind}`) },
+    {
+      key: 'light',
+      title: supervision('light'),
+      width: 134,
+      cell: ({ light, lightRule }) => (
+        <LightMark light={light} {...(lightRule !== null && { title: ruleWords(lightRule, language) })} />
+      ),
+    },
+    {
+      key: 'completion',
+      title: supervision('completion'),
+      width: 60,
+      align: 'right',
+      cell: ({ completion }) => (completion === null ? lights('untold') : `${Math.round(completion * 10) / 10}%`),
+    },
+    {
+      key: 'kind',
+      title: t('kind'),
+      width: wide ? 124 : 78,
+      hiddenAtFirst: true,
+      cell: ({ kind }) => reading(`kind.${kind}`),
+    },
     {
       key: 'quantity',
       title: t('quantity'),
