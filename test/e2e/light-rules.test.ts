@@ -31,12 +31,3 @@ test('a stricter threshold is tried out before it is set, and stands in the hist
   await history.getByRole('listitem').filter({ hasText: '四季度从严' }).getByText('待启用').waitFor()
   await page.getByText('进度落后于时间 15 个百分点以上').waitFor()
 })
-
-test('what nobody looks after opens its commitment', async () => {
-  await page.getByRole('link', { name: '无人照管', exact: true }).click()
-  await page.getByText(/^名下没有在办任务的人 \d+$/).waitFor()
-  await page.getByText(/^无人打开 \d+$/).click()
-  await page.getByRole('row').nth(1).getByRole('link').click()
-
-  await page.waitForURL(/\/commitments\//)
-})
