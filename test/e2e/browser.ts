@@ -14,14 +14,15 @@ export interface TestBrowser {
   close(): Promise<void>
 }
 
-export async function openBrowser(): Promise<TestBrowser> {
+/** At the server that the tests share, or at another. */
+export async function openBrowser(address = inject('address')): Promise<TestBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   })
   const open = async (size: Size): Promise<Page> => {
     const context: BrowserContext = await browser.newContext({
-      baseURL: inject('address'),
+      baseURL: address,
       viewport: sizes[size],
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',

@@ -47,7 +47,11 @@ async function narrowed(
   if (level !== undefined) query = query.where('part.level', '=', level)
   if (search !== undefined)
     query = query.where((where) =>
-      where.or([where('part.title', 'like', `%${search.replace(/[\\%_]/g, '\\$&')}%`), where('part.no', '=', search)]),
+      where.or([
+        where('part.title', 'like', `%${asLiteral(search)}%`),
+        where('part.no', '=', search),
+        where('part.no', 'like', `${asLiteral(search)}.%`),
+      ]),
     )
   if (system !== undefined)
     query = query.where(
@@ -78,3 +82,5 @@ async function pathsOf(ctx: Context, unitId: string): Promise<string[]> {
     .executeTakeFirst()
   return unit ? [unit.path] : []
 }
+
+const asLiteral = (search: string) => search.replace(/[\\%_]/g, '\\$&')

@@ -183,6 +183,14 @@ describe('the lights', () => {
     expect((await shared.parts()).deyang.lightRule).toBe('not-yet-reported')
   })
 
+  test('are found by their number together with what is below them', async () => {
+    const found = (search: string) =>
+      world.as(shared.supervisor, (ctx) => findParts(ctx, { planId: shared.planId, limit: 10, search }))
+
+    expect((await found('1-2')).rows.map(({ no }) => no).sort()).toEqual(['1-2', '1-2.1', '1-2.2'])
+    expect((await found('1-2.1')).rows.map(({ no }) => no)).toEqual(['1-2.1'])
+  })
+
   test('are listed for a unit and all below it', async () => {
     const list = (as: Actor, unitId?: string) =>
       world.as(as, (ctx) => findParts(ctx, { planId: shared.planId, limit: 10, unitId }))
