@@ -62,6 +62,12 @@ const form: Address = async (page) => {
   return new URL(page.url()).pathname
 }
 
+const bulletin: Address = async (page) => {
+  const id = (await plan(page)).split('/')[2]
+  const { bulletins } = (await read(page, `/api/plans/${id}/bulletins`)) as { bulletins: { id: string }[] }
+  return `/bulletins/${bulletins[0]?.id}`
+}
+
 const pages: [name: string, username: string | null, address: Address][] = [
   ['signing in', null, at('/sign-in')],
   ['my work', 'duban', at('/')],
@@ -85,6 +91,8 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['a form', '91510723DEM0013241', form],
   ['public calls', null, at('/open/calls')],
   ['public notices', null, at('/open/public-notices')],
+  ['bulletins', 'duban', supervision('bulletins')],
+  ['a bulletin', 'mianyang', bulletin],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

@@ -8,7 +8,7 @@ export { getPart } from './breakdown/get-part.ts'
 export { previewSplit } from './breakdown/preview-split.ts'
 export { signForParts } from './breakdown/sign-parts.ts'
 export { splitPart } from './breakdown/split-part.ts'
-export { bulletinPaper, writeBulletin } from './bulletins/keep-bulletins.ts'
+export { draftBulletin, issueBulletin, writeBulletin } from './bulletins/keep-bulletins.ts'
 export type { Part, PassedDay } from './contract.ts'
 export { findTracks, moveDocument } from './documents/keep-tracks.ts'
 export { progressErrors } from './errors/progress.ts'
@@ -19,6 +19,7 @@ export { findCommitments } from './find-commitments.ts'
 export { findPlans, getPlan } from './find-plans.ts'
 export { passDays, planJobs } from './jobs.ts'
 export { addListEntry } from './keep-lists.ts'
+export { bulletinPaper } from './papers/bulletin-paper.ts'
 export {
   askedPermissions,
   bulletinPermissions,

@@ -1,6 +1,14 @@
 // Lives the year of the demonstration from its first day to the day it is to stand on, as a department would have.
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
-import { findEscalations, openContract, passDay, stepEscalation } from '#modules/plan/index.ts'
+import { daysOf, type Period, previousPeriod } from '#kernel/period.ts'
+import {
+  draftBulletin,
+  findEscalations,
+  issueBulletin,
+  openContract,
+  passDay,
+  stepEscalation,
+} from '#modules/plan/index.ts'
 import { addWorkingDays, isWorkingDay } from '#policy/national/working-days.ts'
 import type { Actor } from '#rules/actor.ts'
 import { keepDemonstrationDay } from '../day.ts'
@@ -38,6 +46,8 @@ export async function liveYear(stage: Stage, actors: Actors, planId: string): Pr
     if (turn === 'close') {
       await closeEarly(stage, actors, planId)
       await issueOrders(stage, supervisor, planId)
+      const told = previousPeriod(day.slice(0, 7))
+      if (daysOf(told).last >= first) await tellOfMonth(stage, supervisor, planId, told)
       stage.tell(`${day.slice(0, 7)} 已过 / passed`)
     }
   }
@@ -70,4 +80,9 @@ async function issueOrders(stage: Stage, supervisor: Actor, planId: string): Pro
   )
   for (const { id: escalationId, version } of rows.toReversed().slice(0, Math.floor(rows.length / 2)))
     await stage.as(supervisor, (ctx) => stepEscalation(ctx, { escalationId, version, step: 'issue', words: '' }))
+}
+
+async function tellOfMonth(stage: Stage, supervisor: Actor, planId: string, period: Period): Promise<void> {
+  const { id: bulletinId, version } = await stage.as(supervisor, (ctx) => draftBulletin(ctx, { planId, period }))
+  await stage.as(supervisor, (ctx) => issueBulletin(ctx, { bulletinId, version }))
 }

@@ -10,7 +10,7 @@ import type { documentsIssued, eventsHeld, papersOf, Reporting, Standing } from 
 export interface Records {
   planId: string
   planTitle: string
-  first: DateOnly
+  /** What has happened until this day is told. */
   last: DateOnly
   wholes: readonly Standing[]
   reporting: readonly Reporting[]
@@ -81,10 +81,15 @@ function overview({ planId, planTitle, last, wholes }: Records): Section {
         `截至${paperDate(last)}，《${planTitle}》共有任务${active.length}项，其中${counts.join('，')}。`,
         source('全部任务', `/supervision/${planId}/parts`),
       ),
-      say(
-        `已有报告的${told.length}项任务平均完成${percent(mean / 100)}；其余${active.length - told.length}项尚无报告，不计入平均。`,
-        source('尚无报告的任务', `/supervision/${planId}/parts?light=grey`),
-      ),
+      told.length === active.length
+        ? say(
+            `按已收到的报告，全部任务平均完成${percent(mean / 100)}。`,
+            source('全部任务', `/supervision/${planId}/parts`),
+          )
+        : say(
+            `按已收到的报告，${told.length}项任务平均完成${percent(mean / 100)}；其余${active.length - told.length}项尚无报告，不计入平均。`,
+            source('尚无报告的任务', `/supervision/${planId}/parts?light=grey`),
+          ),
     ],
     { columns: ['体系', '任务数', '已销号', '滞后或逾期', '平均完成'], rows: bySystem },
   )
@@ -113,7 +118,7 @@ function reporting({ planId, reporting: units }: Records): Section {
 const listed = 30
 
 function behind({ planId, wholes }: Records): Section {
-  const late = wholes.filter(({ light }) => light === 'red' || light === 'yellow')
+  const late = (['red', 'yellow'] as const).flatMap((wanted) => wholes.filter(({ light }) => light === wanted))
   const rest = late.length - listed
   const sentences = late
     .slice(0, listed)
@@ -182,14 +187,14 @@ function scores({ planId, scores: units }: Records): Section {
     '各市（州）得分',
     [
       say(
-        '各市（州）得分如下，每一分的理由可在系统中查看和申诉。',
+        '各市（州）本年度得分如下，每一分的理由可在系统中查看和申诉。',
         source('考核得分', `/supervision/${planId}/scores`),
       ),
     ],
     {
       columns: ['位次', '单位', '得分', '扣分', '加分'],
-      rows: bureaus.map(({ unitName, score, lost, gained }, index) => [
-        String(index + 1),
+      rows: bureaus.map(({ unitName, score, lost, gained }) => [
+        String(1 + bureaus.filter((other) => other.score > score).length),
         unitName,
         String(score),
         String(Math.abs(lost)),

@@ -1,16 +1,16 @@
 // Bulletins: drafted for a month or a year, edited sentence by sentence, issued under a number, exported as a paper.
 import { uuidv7 } from 'uuidv7'
+import { earlierOf } from '#kernel/date-only.ts'
 import type { Download } from '#kernel/endpoint.ts'
 import { daysOf, type Period, periodInChinese, periodType } from '#kernel/period.ts'
 import { json } from '#platform/database/tables.ts'
-import { officialDocument } from '#platform/docx/official-document.ts'
-import { heading, paragraph, table } from '#platform/docx/paper.ts'
 import type { Context } from '#platform/work/context.ts'
 import { allowedActions, demand } from '#rules/allow.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import type { Bulletin, Section } from '../contract.ts'
 import { supervisionErrors } from '../errors/supervision.ts'
 import { getPlan } from '../find-plans.ts'
+import { bulletinPaper } from '../papers/bulletin-paper.ts'
 import { bulletinPermissions, planPermissions } from '../permissions.ts'
 import { findScores } from '../scores/keep-scores.ts'
 import { nextPaperNumber } from '../supervision/series-number.ts'
@@ -20,7 +20,7 @@ import './table.ts'
 
 const series = '川科督通'
 
-/** Title and sections, kept nowhere. Refuses `period-invalid`. */
+/** Title and sections, kept nowhere; a period that still runs is told until today. Refuses `period-invalid`, `period-ahead`. */
 export async function writeBulletin(
   ctx: Context,
   { planId, period }: { planId: string; period: Period },
@@ -28,8 +28,11 @@ export async function writeBulletin(
   demand(bulletinPermissions, ctx.actor, 'draft')
   const kind = periodType(period)
   if (kind !== 'month' && kind !== 'year') throw supervisionErrors.refuse('period-invalid', { period })
+  const today = ctx.clock.today()
+  const { first, last } = daysOf(period)
+  if (first > today) throw supervisionErrors.refuse('period-ahead', { period, first })
   const plan = await getPlan(ctx, { planId })
-  const days = { planId, ...daysOf(period) }
+  const days = { planId, first, last: earlierOf(last, today) }
   const sections = draftSections({
     ...days,
     planTitle: plan.title,
@@ -131,9 +134,35 @@ export async function editBulletin(
   const before = await getBulletin(ctx, { bulletinId })
   if (before.state === 'issued') throw supervisionErrors.refuse('bulletin-issued')
   demand(bulletinPermissions, ctx.actor, 'edit', { state: before.state })
-  await change(ctx, bulletinId, version, { title, sections: json(sections) })
-  await ctx.audit({ action: 'edit-bulletin', subjectKind: 'bulletin', subjectId: bulletinId, after: { title } })
+  const written = markEdited(before.sections, sections)
+  await change(ctx, bulletinId, version, { title, sections: json(written) })
+  await ctx.audit({
+    action: 'edit-bulletin',
+    subjectKind: 'bulletin',
+    subjectId: bulletinId,
+    before: { title: before.title, sentences: wordsMissing(before.sections, written) },
+    after: { title, sentences: wordsMissing(written, before.sections) },
+  })
   return getBulletin(ctx, { bulletinId })
+}
+
+const wordsOf = (sections: readonly Section[]) => sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+
+/** What the first say and the second do not. */
+function wordsMissing(sections: readonly Section[], others: readonly Section[]): string[] {
+  const known = new Set(wordsOf(others))
+  return wordsOf(sections).filter((text) => !known.has(text))
+}
+
+/** Only words that were drafted and never touched count as the records' own. */
+function markEdited(before: readonly Section[], after: readonly Section[]): Section[] {
+  const drafted = new Set(
+    before.flatMap(({ sentences }) => sentences.filter(({ isEdited }) => !isEdited).map(({ text }) => text)),
+  )
+  return after.map((section) => ({
+    ...section,
+    sentences: section.sentences.map((sentence) => ({ ...sentence, isEdited: !drafted.has(sentence.text) })),
+  }))
 }
 
 export async function issueBulletin(
@@ -158,33 +187,4 @@ export async function exportBulletin(ctx: Context, { bulletinId }: { bulletinId:
   const bulletin = await getBulletin(ctx, { bulletinId })
   const { issuer } = await getPlan(ctx, { planId: bulletin.planId })
   return bulletinPaper({ ...bulletin, issuer, signedOn: bulletin.issuedOn ?? ctx.clock.today() })
-}
-
-type PaperFacts = Pick<Bulletin, 'title' | 'sections' | 'no'> & { issuer: string | null; signedOn: string }
-
-export async function bulletinPaper({ title, sections, no, issuer, signedOn }: PaperFacts): Promise<Download> {
-  const content = await officialDocument({
-    ...(issuer && { head: `${issuer}督查通报` }),
-    ...(no && { docNumber: no }),
-    title,
-    body: sections.flatMap((section) => [
-      heading(1, section.heading),
-      ...section.sentences.map(({ text }) => paragraph(text)),
-      ...(section.table
-        ? [
-            table(
-              section.table.columns.map((header, index) => ({
-                header,
-                weight: index === 0 && section.table?.columns.length === 5 && header !== '位次' ? 2.4 : 1,
-                align: 'center' as const,
-              })),
-              section.table.rows,
-            ),
-          ]
-        : []),
-    ]),
-    ...(issuer && { signer: issuer, signedOn }),
-  })
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { name: `${title}.docx`, mediaType, content }
 }

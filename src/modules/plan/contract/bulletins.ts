@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { download, endpoint, idParam } from '#kernel/endpoint.ts'
 
 /** Where a sentence comes from: an address of ours that opens the records behind it. */
-export const sourceSchema = z.object({ label: z.string().max(100), address: z.string().max(300) })
+export const sourceSchema = z.object({ label: z.string().max(100), address: z.string().max(300).startsWith('/') })
 
 export const sentenceSchema = z.object({
   text: z.string().trim().min(1).max(2_000),
@@ -42,6 +42,8 @@ export const bulletinSchema = z.object({
   allowedActions: z.array(z.string()),
 })
 
+export const bulletinSummarySchema = bulletinSchema.omit({ sections: true })
+
 const planParams = z.object({ planId: idParam })
 const bulletinParams = z.object({ bulletinId: idParam })
 
@@ -51,7 +53,7 @@ export const listBulletins = endpoint({
   summary: '月通报和年度总结',
   params: planParams,
   result: z.object({
-    bulletins: z.array(bulletinSchema.omit({ sections: true })),
+    bulletins: z.array(bulletinSummarySchema),
     allowedActions: z.array(z.string()),
   }),
 })
@@ -102,6 +104,7 @@ export const exportBulletin = endpoint({
 
 export type BulletinKind = (typeof bulletinKinds)[number]
 export type Bulletin = z.infer<typeof bulletinSchema>
+export type BulletinSummary = z.infer<typeof bulletinSummarySchema>
 export type Section = z.infer<typeof sectionSchema>
 export type Sentence = z.infer<typeof sentenceSchema>
 export type Source = z.infer<typeof sourceSchema>

@@ -147,6 +147,11 @@ export const supervisionErrors = defineErrors({
     zh: '这份通报已经印发，不能再修改。',
     en: 'This bulletin was issued and can no longer be changed.',
   },
+  'period-ahead': {
+    kind: 'invalid',
+    zh: '{period}从 {first} 才开始，还没有可写的记录。',
+    en: '{period} begins on {first}; there is nothing to tell yet.',
+  },
   'period-invalid': {
     kind: 'invalid',
     zh: '“{period}”不是月份或年份，请写成 2022-09 或 2022。',

@@ -40,6 +40,11 @@ export const planScreens: ModuleScreens = {
       path: '/supervision/$planId/escalations',
       load: async () => (await import('./escalations/EscalationsPage.tsx')).EscalationsPage,
     },
+    {
+      path: '/supervision/$planId/bulletins',
+      load: async () => (await import('./bulletins/BulletinsPage.tsx')).BulletinsPage,
+    },
+    { path: '/bulletins/$bulletinId', load: async () => (await import('./bulletins/BulletinPage.tsx')).BulletinPage },
     { path: '/supervision/$planId/scores', load: async () => (await import('./scores/ScoresPage.tsx')).ScoresPage },
   ],
   navigation: [
