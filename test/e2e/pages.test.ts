@@ -93,6 +93,7 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['public notices', null, at('/open/public-notices')],
   ['bulletins', 'duban', supervision('bulletins')],
   ['a bulletin', 'mianyang', bulletin],
+  ['the alignment', 'chuzhang', supervision('alignment')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

@@ -19,15 +19,18 @@ interface Props {
   open: boolean
   /** A file already dropped on the page. */
   file: File | undefined
+  /** Where to go with the notice once it is read; to its review unless said otherwise. */
+  onRead?: (noticeId: string) => void
   onClose: () => void
 }
 
 const accepted = '.txt,.docx,.pdf,.html,.htm,.md'
 
-export function ImportNotice({ open, file: dropped, onClose }: Props) {
+export function ImportNotice({ open, file: dropped, onRead, onClose }: Props) {
   const t = useTexts(noticeTexts)
   const language = useLanguage()
   const go = useGo()
+  const leaveFor = onRead ?? ((noticeId: string) => go(noticeAddress(noticeId)))
   const [file, setFile] = useState<File>()
   const [sent, setSent] = useState(0)
   const [begun, setBegun] = useState<NoticeImport>()
@@ -62,7 +65,7 @@ export function ImportNotice({ open, file: dropped, onClose }: Props) {
   useEffect(() => {
     if (!open || !noticeId) return
     close()
-    go(noticeAddress(noticeId))
+    leaveFor(noticeId)
   }, [noticeId])
 
   const refused = state?.problem
@@ -89,7 +92,13 @@ export function ImportNotice({ open, file: dropped, onClose }: Props) {
           <div className={styles['ways']}>
             {existing !== '' && (
               <>
-                <Button type="primary" onClick={() => go(noticeAddress(existing))}>
+                <Button
+                  type="primary"
+                  onClick={() => {
+                    close()
+                    leaveFor(existing)
+                  }}
+                >
                   {t('openExisting')}
                 </Button>
                 <Button onClick={() => start(file, 'yes')}>{t('importCopy')}</Button>

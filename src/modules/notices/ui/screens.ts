@@ -1,5 +1,6 @@
 // The pages of the notices module: the list, and the review of one.
 import { FileTextOutlined } from '@ant-design/icons'
+import { lazy } from 'react'
 import { holdsRole } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
@@ -7,6 +8,9 @@ import { noticePermissions } from '../permissions.ts'
 import { noticeTexts } from './texts.ts'
 
 export { noticeAddress } from './addresses.ts'
+
+/** For pages of other modules that need a notice read first. */
+export const ImportNotice = lazy(async () => ({ default: (await import('./ImportNotice.tsx')).ImportNotice }))
 
 import './acts.ts'
 

@@ -45,6 +45,10 @@ export const planScreens: ModuleScreens = {
       load: async () => (await import('./bulletins/BulletinsPage.tsx')).BulletinsPage,
     },
     { path: '/bulletins/$bulletinId', load: async () => (await import('./bulletins/BulletinPage.tsx')).BulletinPage },
+    {
+      path: '/supervision/$planId/alignment',
+      load: async () => (await import('./alignment/AlignmentPage.tsx')).AlignmentPage,
+    },
     { path: '/supervision/$planId/scores', load: async () => (await import('./scores/ScoresPage.tsx')).ScoresPage },
   ],
   navigation: [
