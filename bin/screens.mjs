@@ -58,12 +58,16 @@ async function signIn(context, username) {
 /** Name of the picture, who looks, and the address made of the records there are. */
 const pages = [
   ['sign-in', null, () => '/'],
-  ['my-work', 'duban', () => '/'],
+  ['my-work', 'mianyang', () => '/'],
   ['notices', 'duban', () => '/notices'],
   ['review', 'duban', ({ notice }) => `/notices/${notice}`],
   ['plan', 'duban', ({ plan }) => `/plan/${plan}`],
   ['documents', 'duban', ({ plan }) => `/plan/${plan}?tab=documents`],
   ['commitment', 'duban', ({ commitment }) => `/commitments/${commitment}`],
+  ['board', 'duban', ({ plan }) => `/supervision/${plan}`],
+  ['lights', 'duban', ({ plan }) => `/supervision/${plan}/parts`],
+  ['papers', 'duban', ({ plan }) => `/supervision/${plan}/escalations`],
+  ['reporting', 'duban', ({ plan }) => `/supervision/${plan}/reporting`],
   ['accounts', 'xitong', () => '/administration'],
   ['audit', 'shenji', () => '/administration/audit'],
 ]
