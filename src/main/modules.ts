@@ -12,7 +12,7 @@ import {
   registerPermissions,
   registerRoutes,
 } from '#modules/registers/index.ts'
-import { assignmentErrors } from '#modules/reviews/index.ts'
+import { assignmentErrors, reviewErrors, reviewPermissions, reviewRoutes } from '#modules/reviews/index.ts'
 import { databaseErrors } from '#platform/database/errors.ts'
 import { fileErrors } from '#platform/files/errors.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -42,6 +42,7 @@ export function addRoutes(api: Api, means: Means): void {
   registerRoutes(api, means)
   callRoutes(api)
   applicationRoutes(api, means)
+  reviewRoutes(api)
   awardRoutes(api)
   plan.planRoutes(api, means)
 }
@@ -65,6 +66,7 @@ export const permissionTables = {
   'contract filing': filingPermissions,
   call: callPermissions,
   'application, by party': casePermissions,
+  review: reviewPermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,
@@ -96,6 +98,7 @@ export const errorCatalogues = {
   calls: callErrors,
   applications: applicationErrors,
   assignment: assignmentErrors,
+  reviews: reviewErrors,
   awards: awardErrors,
   plan: plan.planErrors,
   progress: plan.progressErrors,

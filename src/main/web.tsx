@@ -6,6 +6,7 @@ import { noticesScreens } from '#modules/notices/ui/screens.ts'
 import { peopleScreens } from '#modules/people/ui/screens.ts'
 import { planScreens } from '#modules/plan/ui/screens.ts'
 import { registersScreens } from '#modules/registers/ui/screens.ts'
+import { reviewsScreens } from '#modules/reviews/ui/screens.ts'
 import { openApplication } from '#web/shell/open-application.tsx'
 
 openApplication([
@@ -14,6 +15,7 @@ openApplication([
   registersScreens,
   callsScreens,
   applicationsScreens,
+  reviewsScreens,
   awardsScreens,
   peopleScreens,
 ])

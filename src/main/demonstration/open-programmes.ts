@@ -1,10 +1,13 @@
-// Opens a few programmes in the demonstration, and accounts for those who apply: firms by their credit codes, a researcher.
+// Opens a few programmes in the demonstration, with accounts of firms that apply and of experts who review.
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
 import { draftCall, publishCall } from '#modules/calls/index.ts'
 import { demonstrationPassword } from '#modules/people/contract.ts'
 import { addRole, findUnits, hashPassword, openAccount } from '#modules/people/index.ts'
+import { registerReviewer, verifyReviewer } from '#modules/reviews/index.ts'
 import type { Context } from '#platform/work/context.ts'
+import type { Actor } from '#rules/actor.ts'
 import { firmNo } from './registers/firms.ts'
+import { institutions } from './registers/institutions.ts'
 
 interface DemonstrationCall {
   programme: string
@@ -70,6 +73,7 @@ export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly)
     })
     await publishCall(ctx, { callId: draft.id, version: draft.version })
   }
+  await openExperts(ctx, units.get('kjt') ?? '')
   return openApplicants(ctx, units)
 }
 
@@ -90,4 +94,20 @@ async function openApplicants(ctx: Context, units: ReadonlyMap<string, string>):
     opened.push(uscc)
   }
   return opened
+}
+
+const experts = ['许明远', '沈知行', '韩若溪', '邓启航', '罗文博', '何思齐'] as const
+
+/** Each of another institution, verified, so that reviews can be assigned at once. */
+async function openExperts(ctx: Context, unitId: string): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  for (const [n, name] of experts.entries()) {
+    const username = `pingshen${n + 1}`
+    const { id: accountId } = await openAccount(ctx, { username, name, unitId, passwordHash, isDemonstration: true })
+    await addRole(ctx, { accountId, role: 'reviewer', unitId })
+    const actor: Actor = { kind: 'person', accountId, name, grants: [{ role: 'reviewer', unitId, unitPath: '/kjt/' }] }
+    const uscc = institutions[n * 7]?.uscc ?? ''
+    await registerReviewer({ ...ctx, actor }, { uscc, disciplines: ['科普', '隧道', '电子信息'] })
+    await verifyReviewer(ctx, { accountId })
+  }
 }

@@ -178,6 +178,11 @@ export const plainActions = [
   'appeal',
   'uphold',
   'reopen',
+  'report',
+  'finish',
+  'accept',
+  'fail',
+  'evaluate',
 ] as const
 export type PlainAction = (typeof plainActions)[number]
 

@@ -53,6 +53,8 @@ export interface StepDetails {
   hash?: string
   amount?: number
   document?: string
+  /** The experts disagreed when the review ended. */
+  isNonConsensus?: boolean
   key?: string
 }
 

@@ -19,7 +19,19 @@ export interface StepInput {
 }
 
 /** Steps that another person must answer for in words. */
-const reasoned = new Set<PlainAction>(['return', 'refuse', 'exit', 'appeal', 'uphold', 'reopen'])
+const reasoned = new Set<PlainAction>([
+  'return',
+  'refuse',
+  'exit',
+  'appeal',
+  'uphold',
+  'reopen',
+  'report',
+  'finish',
+  'accept',
+  'fail',
+  'evaluate',
+])
 const shortestReason = 2
 
 /**

@@ -15,6 +15,8 @@ import { saveApplication, startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
 import { takeStep } from './take-step.ts'
 
+export { startApplication }
+
 export interface Department {
   world: World
   units: Map<string, string>

@@ -39,7 +39,7 @@ export async function certify(ctx: Context, { callId, applicationIds, ...how }: 
 type How = Omit<Certification, 'callId' | 'applicationIds'>
 
 /** The key of the entry written. */
-async function writeEntry(ctx: Context, row: CaseRow, edition: Edition, how: How): Promise<string> {
+export async function writeEntry(ctx: Context, row: CaseRow, edition: Edition, how: How): Promise<string> {
   const on = ctx.clock.today()
   const register = getRegister(edition.writes?.register ?? '')
   const number = await numberFor(ctx, row, edition, how)

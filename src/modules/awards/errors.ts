@@ -57,4 +57,19 @@ export const awardErrors = defineErrors({
     zh: '“{title}”不能写入名录，请先更正申报内容：{problem}。',
     en: '“{title}” cannot enter the register; correct it first: {problem}.',
   },
+  'milestones-differ': {
+    kind: 'invalid',
+    zh: '各里程碑合计 {sum} 元，应等于批准金额 {total} 元，请调整。',
+    en: 'The milestones add up to {sum} yuan and must make up the {total} granted.',
+  },
+  'milestone-unknown': {
+    kind: 'not-found',
+    zh: '没有第 {no} 个里程碑，或它不安排拨款，请刷新后再办。',
+    en: 'There is no milestone {no}, or nothing is paid for it; reload.',
+  },
+  'paid-already': {
+    kind: 'conflict',
+    zh: '“{title}”已经拨付，不能重复拨付。',
+    en: '“{title}” is paid already and is not paid twice.',
+  },
 })

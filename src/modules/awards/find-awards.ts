@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { applicationsOf, presentRow, procedureOf, standingOf } from '#modules/applications/index.ts'
 import { getCall } from '#modules/calls/index.ts'
+import { meanScores } from '#modules/reviews/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { AwardRow } from './contract.ts'
 import { askedIn } from './decide.ts'
@@ -35,6 +36,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
     .where('application.no', 'is not', null)
     .orderBy('application.no')
     .execute()
+  const scores = await meanScores(ctx, rows)
   const awards = rows.flatMap((row): AwardRow[] => {
     const { allowedActions, ...shown } = presentRow(ctx, standing, row)
     if (allowedActions.length === 0 && !isStaff(ctx)) return []
@@ -49,7 +51,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
         label: shown.label,
         asked: askedIn(row),
         granted: row.granted,
-        score: null,
+        score: scores.get(row.id) ?? null,
         dueOn: row.due_on,
         noticeId: row.notice_id,
         openObjections: row.open_objections,
@@ -62,6 +64,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
       },
     ]
   })
+  awards.sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return {
     budget: call.budget,
     granted: awards.reduce((sum, { granted }) => sum + (granted ?? 0), 0),

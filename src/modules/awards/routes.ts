@@ -4,6 +4,7 @@ import { certify } from './certify.ts'
 import * as contract from './contract.ts'
 import { decide } from './decide.ts'
 import { findAwards } from './find-awards.ts'
+import { findMoney, payMilestone, signContract } from './money.ts'
 import { decideObjection, fileObjection, findObjections } from './objections.ts'
 import { closeNotice, findOpenNotices, publishNotice } from './public-notices.ts'
 
@@ -17,4 +18,7 @@ export function awardRoutes(api: Api): void {
   api.route(contract.listObjections, findObjections)
   api.route(contract.decideObjection, decideObjection)
   api.route(contract.certify, certify)
+  api.route(contract.readMoney, findMoney)
+  api.route(contract.signContract, signContract)
+  api.route(contract.payMilestone, payMilestone)
 }

@@ -67,6 +67,45 @@ interface CertificateNumberTable {
   last: number
 }
 
+interface GrantContractTable {
+  authority: string
+  application_id: string
+  starts_on: DateOnly
+  ends_on: DateOnly
+  total: number
+  signed_on: DateOnly
+  signed_by: string
+}
+
+interface GrantMilestoneTable {
+  authority: string
+  application_id: string
+  no: number
+  title: string
+  due_on: DateOnly
+  amount: number
+}
+
+interface PaymentTable {
+  authority: string
+  application_id: string
+  milestone_no: number
+  id: string
+  amount: number
+  source: string
+  document: string
+  paid_on: DateOnly
+  paid_by: string
+}
+
+interface LedgerLineTable {
+  authority: string
+  payment_id: string
+  account: string
+  amount: number
+  at: Instant
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     decision: DecisionTable
@@ -75,5 +114,9 @@ declare module '#platform/database/tables.ts' {
     objection: ObjectionTable
     certificate: CertificateTable
     certificate_number: CertificateNumberTable
+    grant_contract: GrantContractTable
+    grant_milestone: GrantMilestoneTable
+    payment: PaymentTable
+    ledger_line: LedgerLineTable
   }
 }

@@ -19,8 +19,9 @@ import {
 import styles from './Applications.module.css'
 import { applicationTexts } from './texts.ts'
 
-const dangerous: readonly PlainAction[] = ['discard', 'withdraw', 'refuse', 'exit']
-const reasoned: readonly PlainAction[] = ['return', 'refuse', 'exit', 'appeal', 'uphold', 'reopen']
+const dangerous: readonly PlainAction[] = ['discard', 'withdraw', 'refuse', 'exit', 'fail']
+/** Everything that somebody must answer for in words. */
+const unreasoned: readonly PlainAction[] = ['discard', 'withdraw', 'revive', 'endorse', 'pass', 'clear']
 const checks: readonly PlainAction[] = ['pass', 'return', 'refuse']
 
 export function CaseActions({ application }: { application: Application }) {
@@ -89,7 +90,7 @@ export function CaseActions({ application }: { application: Application }) {
           action={t(`action.${open}`)}
           consequence={t(`done.${open}`)}
           isDangerous={dangerous.includes(open)}
-          asksReason={reasoned.includes(open) && opinion.trim().length < 2}
+          asksReason={!unreasoned.includes(open) && opinion.trim().length < 2}
           isSending={step.isSending}
           problem={step.problem}
           onConfirm={(why) => send(open, why)}

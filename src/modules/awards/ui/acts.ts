@@ -7,6 +7,7 @@ defineActs({
     decide: ['作出决定', 'Decided'],
     'publish-notice': ['公示', 'Put up for public notice'],
     'file-objection': ['收到公示异议', 'Objection received'],
+    'pay-milestone': ['拨付里程碑', 'Milestone paid'],
     'decide-objection': ['处理公示异议', 'Objection decided'],
   },
   fields: {

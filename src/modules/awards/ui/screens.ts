@@ -14,6 +14,11 @@ export const awardsScreens: ModuleScreens = {
   navigation: [],
   sections: [
     {
+      of: 'application',
+      load: async () => (await import('./CaseMoney.tsx')).CaseMoney,
+      mayUse: () => true,
+    },
+    {
       of: 'call',
       load: async () => (await import('./CallAwards.tsx')).CallAwards,
       mayUse: (session) => holdsRole(session, ['leader', 'supervisor', 'division-officer']),
