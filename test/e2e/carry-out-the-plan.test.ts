@@ -1,7 +1,9 @@
-// A task through the year with four people: split, signed for, reported behind pace, urged, extended, caught up, closed.
+// A task through the year with four people: split, signed for, reported behind pace, urged, extended, caught up, closed, told of.
 import { rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decode } from '#reading/decode/decode.ts'
 import { copyDemonstration } from '../setup/demonstration.ts'
 import { freePort, type RunningServer, startServer, stopServer } from '../setup/start-server.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
@@ -34,13 +36,13 @@ afterAll(async () => {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-async function supervision(page: Page): Promise<void> {
+async function openSupervision(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '督办' }).click()
 }
 
 async function openCommitment(page: Page): Promise<void> {
-  await supervision(page)
+  await openSupervision(page)
   await page.getByRole('link', { name: '灯色', exact: true }).click()
   await page.getByRole('searchbox', { name: '任务或序号' }).fill('3-6')
   await page
@@ -144,7 +146,7 @@ test('the city answers and asks for an extension, which the leader approves; sup
   await button(bureau, '提交申请').click()
   await bureau.getByText('申请已提交').waitFor()
 
-  await supervision(leader)
+  await openSupervision(leader)
   await leader.getByRole('link', { name: '申请', exact: true }).click()
   await leader.getByText('用地报批需要走完公示期').click()
   await leader.getByLabel('决定理由').fill('情况属实')
@@ -173,4 +175,23 @@ test('it catches up, and a second person closes it', async () => {
   await division.getByText('已批准').first().waitFor()
 
   expect(await lightOf(supervisor)).toContain('100% 已销号')
+})
+
+test('the bulletin of the month tells of it, as an official paper', async () => {
+  await openSupervision(supervisor)
+  await supervisor.getByRole('link', { name: '通报', exact: true }).click()
+  await button(supervisor, '起草通报').click()
+  await button(supervisor, '据实起草').click()
+  await supervisor.getByRole('heading', { name: '2022年11月工作要点落实情况通报', level: 1 }).waitFor()
+  await button(supervisor, '印发').click()
+  await supervisor.getByRole('dialog').getByRole('button', { name: '印发', exact: true }).click()
+  await supervisor.getByText(/^川科督通〔2022〕\d+号$/).waitFor()
+
+  const [download] = await Promise.all([
+    supervisor.waitForEvent('download'),
+    button(supervisor, '下载公文（docx）').click(),
+  ])
+  const paper = await decode(await readFile(await download.path()))
+  expect(paper.text).toContain('2022年11月工作要点落实情况通报')
+  expect(paper.text).toMatch(/督办单\d+件/)
 })

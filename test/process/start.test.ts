@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { demonstrationPassword } from '#modules/people/contract.ts'
+import { type Caller, signIn } from '../setup/caller.ts'
 import { copyDemonstration } from '../setup/demonstration.ts'
 import { freePort, startServer } from '../setup/start-server.ts'
 
@@ -108,7 +108,7 @@ describe('killed without warning', () => {
   test('the server has kept every step it acknowledged, and no half ones', async () => {
     const port = await freePort()
     let child = await startServer(demonstration, port)
-    const supervisor = await signIn(port)
+    const supervisor = await signIn(port, 'duban')
     const noticeId = await importCopy(supervisor)
     const { proposals } = await supervisor.get(`/api/notices/${noticeId}`)
     const acknowledged: string[] = []
@@ -125,7 +125,7 @@ describe('killed without warning', () => {
     await steps
 
     child = await startServer(demonstration, port)
-    const after = await (await signIn(port)).get(`/api/notices/${noticeId}`)
+    const after = await (await signIn(port, 'duban')).get(`/api/notices/${noticeId}`)
     child.kill('SIGKILL')
 
     const accepted = after.proposals.filter(({ state }: { state: string }) => state === 'accepted')
@@ -135,34 +135,6 @@ describe('killed without warning', () => {
     expect(after.ledger.undecided).toBe(proposals.length - accepted.length)
   })
 })
-
-interface Caller {
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
-  get(path: string): Promise<any>
-  post(path: string, body: object | FormData): Promise<Response>
-}
-
-async function signIn(port: number): Promise<Caller> {
-  const address = `http://127.0.0.1:${port}`
-  const answer = await fetch(`${address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'duban', password: demonstrationPassword }),
-  })
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-  const { csrfToken } = await fetch(`${address}/api/session`, { headers: { cookie } }).then((session) => session.json())
-  return {
-    get: async (path) => (await fetch(address + path, { headers: { cookie } })).json(),
-    post: (path, body) => {
-      const isForm = body instanceof FormData
-      const headers = { cookie, 'x-csrf-token': csrfToken, ...(!isForm && { 'content-type': 'application/json' }) }
-      return fetch(address + path, { method: 'POST', headers, body: isForm ? body : JSON.stringify(body) })
-    },
-  }
-}
 
 const smallNotice = Array.from(
   { length: 40 },
