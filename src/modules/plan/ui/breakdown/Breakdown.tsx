@@ -33,7 +33,7 @@ export function Breakdown({ commitment }: { commitment: Commitment }) {
                 <tr>
                   <th>{t('part')}</th>
                   <th className={styles['figure']}>{t('share')}</th>
-                  <th>{t('due')}</th>
+                  <th className={styles['day']}>{t('due')}</th>
                   <th className={styles['figure']}>{t('completion')}</th>
                   <th />
                 </tr>
@@ -47,7 +47,7 @@ export function Breakdown({ commitment }: { commitment: Commitment }) {
                       </button>
                     </td>
                     <td className={styles['figure']}>{part.target && quantityWords(part.target, language)}</td>
-                    <td>{part.dueOn}</td>
+                    <td className={styles['day']}>{part.dueOn}</td>
                     <td className={styles['figure']}>
                       {part.completion !== null && `${Math.round(part.completion * 10) / 10}%`}
                     </td>
