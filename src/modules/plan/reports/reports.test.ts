@@ -127,9 +127,10 @@ describe('a reporting contract', () => {
 describe('a report', () => {
   test('is kept as a draft however incomplete, and refused for submission with everything that is missing', async () => {
     const report = await reportOf(shared.mianyang, '510700', '2022-08')
-    const { version } = await world.as(shared.mianyang, (ctx) =>
-      saveReport(ctx, { reportId: report.id, version: report.version, narrative: '已' }),
-    )
+    const save = (version: number, narrative: string) =>
+      world.as(shared.mianyang, (ctx) => saveReport(ctx, { reportId: report.id, version, narrative }))
+    const first = await save(report.version, '正')
+    const { version } = await save(first.version, '已')
     const attempt = submit(shared.mianyang, { ...report, version }, {})
 
     await expect(attempt).rejects.toMatchObject({
