@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { viewText } from '#reading/lines/view.ts'
+import { readBody } from '#reading/test-kit.ts'
 import { splitNames } from './addressees.ts'
 import { findDocumentNumber } from './document-number.ts'
 import { readHeader } from './header.ts'
@@ -236,4 +237,19 @@ test('what the page says of the notice is no title, but names the issuer in full
 test('a title without 关于 names its issuers before the year', () => {
   const header = headerOf('中共云岭省委教育工委 云岭省教育厅2024年工作要点', '一、加强领导')
   expect(header.jointIssuers).toEqual(['中共云岭省委教育工委', '云岭省教育厅'])
+})
+
+test('what is said of the page is left out, a paragraph that speaks of disclosure is not', () => {
+  const { items, closing } = readBody(
+    '1.推进政务公开。',
+    '做好政府信息公开工作，编制主动公开目录。',
+    '各单位确定一名联系人。',
+    '本文件印发后完善配套细则。',
+    '（此件公开发布）',
+    '（信息公开形式：依申请公开）',
+    '联系人：李某，联系电话：010-0000。',
+    '公开属性：主动公开',
+  )
+  expect(items.flatMap(({ sentences }) => sentences)).toHaveLength(2)
+  expect(closing).toHaveLength(1)
 })

@@ -8,8 +8,9 @@ const kindsOfDocument =
 
 export const endsAsTitle = (text: string): boolean => kindsOfDocument.test(text)
 
+/** A tab parts the cells of a table. */
 const noTitle =
-  /[。；]|[:：]$|^(附件|抄送|来源|目录|目 录)|^[（(]|^第[一二三四五六七八九十]+[章条]|^[一二三四五六七八九十]+、/
+  /[。；\t]|[:：]$|^(附件|抄送|来源|目录|目 录)|^[（(]|^第[一二三四五六七八九十]+[章条]|^[一二三四五六七八九十]+、/
 
 const isLetterhead = (text: string) => /文件$|^(中华人民共和国)?[一-龥]{2,20}令$/.test(text)
 const isRegistry = (text: string) => !/[一-龥]{2}/.test(text)

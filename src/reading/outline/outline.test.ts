@@ -146,6 +146,23 @@ describe('a table of tasks', () => {
     expect(items[0]?.responsible).toEqual({ lead: ['科技局'], support: ['各区政府'] })
   })
 
+  test('may stand right under its title and name a person to ask', () => {
+    const { header, items } = read(
+      [
+        '2024年科技工作要点任务分解表',
+        '序号\t条目\t任务\t类别\t量化目标\t目标值\t牵头单位\t联系人\t任务标识',
+        '1\t建设平台\t新建中试基地5个\t量化指标\t5个\t5\t科技厅\t\t12-20',
+        '2\t建设平台\t布局建设省实验室\t平台建设\t\t\t科技厅\t李某\t21-30',
+      ].join('\n'),
+    )
+    expect(header.title).toBe('2024年科技工作要点任务分解表')
+    expect(items.map(({ title, sentences }) => [title, sentences.length])).toEqual([
+      ['建设平台', 1],
+      ['建设平台', 1],
+    ])
+    expect(items[0]?.sentences[0]?.commitments[0]).toMatchObject({ verb: '新建', quantity: { value: 5, unit: '个' } })
+  })
+
   test('of anything else is left alone', () => {
     expect(readBody('1.说明。推进工作。', '年份\t产值', '2023\t100').items).toHaveLength(1)
   })

@@ -16,6 +16,7 @@ export interface TaskRow {
 type Column = 'number' | 'group' | 'title' | 'content' | 'lead' | 'support' | 'deadline' | 'other'
 
 const columnNames: [Column, RegExp][] = [
+  ['other', /标识|^目标值$/],
   ['number', /^(序号|编号|项目编号|NO\.?|No\.?|序)$/],
   ['support', /(配合|协同|参与|协办|参加|协助)(单位|部门|处室|科室|责任单位)?/],
   [
@@ -93,7 +94,9 @@ function readRow(cells: readonly Cell[], columns: readonly Column[], group: stri
   const at = (column: Column): Cell[] => cells.filter((cell, index) => columns[index] === column && !isEmpty(cell))
   const nowhere = { start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }
   const title = at('title')[0] ?? nowhere
-  const content = at('content')
+  const content = at('content').filter(
+    ({ text }, index, all) => !all.slice(0, index).some((cell) => cell.text.includes(text)),
+  )
   const hasContent = columns.includes('content')
   return {
     number: at('number')[0]?.text ?? '',
