@@ -72,12 +72,21 @@ async function main([name, ...args]: string[]): Promise<void> {
 
 const print = (text: string) => void process.stdout.write(text)
 
-const isArgumentError = (error: unknown): error is Error =>
+const isArgumentError = (error: unknown): error is NodeJS.ErrnoException =>
   String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 
-const wrongArguments = (command: string, { message }: Error) => {
-  const problem = message.split('. ')[0] ?? message
-  return commandErrors.refuse('arguments-wrong', { command, problem, problemEn: problem })
+/** What Node.js says of arguments, in Chinese; it names the argument between quotes. */
+const argumentProblems: Record<string, string> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有选项 ',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值缺少或多余：',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '多出 ',
+}
+
+function wrongArguments(command: string, { code = '', message }: NodeJS.ErrnoException) {
+  const problemEn = message.split('. ')[0] ?? message
+  const named = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const problem = code in argumentProblems ? `${argumentProblems[code]}${named}` : problemEn
+  return commandErrors.refuse('arguments-wrong', { command, problem, problemEn })
 }
 
 function report(error: unknown): number {

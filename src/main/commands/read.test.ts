@@ -70,6 +70,22 @@ describe('luoshi read', () => {
     expect(first?.at(-1)).toBe(`${commitments[0]?.start}-${commitments[0]?.end}`)
   })
 
+  test('reads the breakdown it wrote: each row an item of the same kind', async () => {
+    const written = inFolder('再读.xlsx')
+    const [original] = await Promise.all([
+      luoshi(['read', notice, '--json']),
+      luoshi(['read', notice, '--xlsx', written]),
+    ])
+    const again = await luoshi(['read', written, '--json'])
+
+    const kindsOf = ({ out }: Outcome) =>
+      readingSchema
+        .parse(JSON.parse(out))
+        .items.flatMap(({ sentences }) => sentences.flatMap(({ commitments }) => commitments.map(({ kind }) => kind)))
+    const kinds = kindsOf(original)
+    expect(kindsOf(again).slice(0, kinds.length)).toEqual(kinds)
+  })
+
   test('writes the breakdown as an official paper', async () => {
     await luoshi(['read', notice, '--docx', inFolder('分解表.docx')])
 
@@ -114,7 +130,8 @@ describe('luoshi read refuses', () => {
     ['a text that is no notice', [inFolder('诗.txt')], 2, '不像通知'],
     ['no file', [], 2, '没有给出文件'],
     ['two files', [notice, notice], 2, '一次只能读取一个文件'],
-    ['an unknown flag', [notice, '--pdf'], 2, '--pdf'],
+    ['an unknown flag', [notice, '--pdf'], 2, '没有选项 --pdf'],
+    ['a flag without its value', [notice, '--xlsx'], 2, '选项的值缺少或多余：--xlsx'],
     ['two outputs', [notice, '--json', '--xlsx', inFolder('a.xlsx')], 2, '只能选一个'],
     ['a place that is not there', [notice, '--xlsx', inFolder('无/a.xlsx')], 3, '没有找到'],
     ['to overwrite what it reads', [inFolder('诗.txt'), '--docx', inFolder('诗.txt')], 5, '覆盖原文'],

@@ -107,7 +107,10 @@ describe('a PDF that cannot be read', () => {
     const whole = pdfFile([page])
     const scrambled = whole.slice().fill(0x20, 9, whole.length - 7)
 
+    const stamp = [{ text: 'Scanned with CamScanner 2024-02-06 10:21', left: 79, base: 40 }]
+
     expect(await codeOf(decode(pdfFile([[], []])))).toBe('pdf-scanned')
+    expect(await codeOf(decode(pdfFile([stamp, stamp])))).toBe('pdf-scanned')
     expect(await codeOf(decode(locked))).toBe('file-encrypted')
     expect(await codeOf(decode(whole.subarray(0, whole.length - 100)))).toBe('pdf-damaged')
     expect(await codeOf(decode(scrambled))).toBe('pdf-damaged')

@@ -76,8 +76,11 @@ async function printedPage(page: PdfPage): Promise<PrintedPage> {
 }
 
 const fewestCharactersPerPage = 10
+const fewestWithoutChinese = 80
 
-/** Scanners add a page number or a stamp of their own at most. */
-const isScanned = (pages: readonly PrintedPage[]) =>
-  pages.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0) <
-  fewestCharactersPerPage * pages.length
+/** Scanners and printers add at most a page number or a stamp of their own, which is seldom Chinese. */
+function isScanned(pages: readonly PrintedPage[]): boolean {
+  const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')
+  const fewest = /\p{Script=Han}/u.test(text) ? fewestCharactersPerPage : fewestWithoutChinese
+  return text.length < fewest * pages.length
+}
