@@ -19,7 +19,7 @@ const classNames = [
 export type NounClass = (typeof classNames)[number]
 
 /** The nouns written backwards; the value of each is its classes, one bit each. */
-const tree = new WordTree(14)
+const tree = new WordTree(12)
 
 for (const line of headNouns.trim().split('\n')) {
   const [name = '', ...nouns] = line.trim().split(/\s+/)

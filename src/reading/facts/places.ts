@@ -14,7 +14,7 @@ const codesByName = new Map<string, string[]>()
 /** Groups of countries: names, but no places of a promise. */
 const blocs = new Set<string>(['中国'])
 /** The value of a name is its number. */
-const tree = new WordTree(15)
+const tree = new WordTree(14)
 const names: string[] = ['']
 let letters = ''
 

@@ -69,29 +69,31 @@ function align(view: View, names: readonly string[], items: readonly ReadItem[])
 
 /** For each name and text how many pairs of characters they share; words that every system shares weigh little. */
 function likenesses(names: readonly string[], texts: readonly string[]): number[][] {
+  const numbers = new Map<number, number>()
+  const opensPair = new Uint8Array(1 << 16)
   const weights = names.map((name) => {
-    const telling = name.replace(/体系$/, '').replace(/(科技|创新|科学|技术)/g, ' ')
     const whole = name.replace(/体系$/, '')
-    const pairs = new Map<number, number>()
-    for (let index = 0; index + 2 <= whole.length; index++)
-      pairs.set(pairAt(whole, index), telling.includes(whole.slice(index, index + 2)) ? 3 : 0.2)
-    return pairs
-  })
-  const wanted = new Set(weights.flatMap((pairs) => [...pairs.keys()]))
-  const counts = texts.map((text) => {
-    const found = new Map<number, number>()
-    for (let index = 0; index + 2 <= text.length; index++) {
-      const pair = pairAt(text, index)
-      if (wanted.has(pair)) found.set(pair, (found.get(pair) ?? 0) + 1)
+    const telling = whole.replace(/(科技|创新|科学|技术)/g, ' ')
+    const ofPairs = new Map<number, number>()
+    for (let index = 0; index + 2 <= whole.length; index++) {
+      const pair = pairAt(whole, index)
+      if (!numbers.has(pair)) numbers.set(pair, numbers.size)
+      opensPair[whole.charCodeAt(index)] = 1
+      ofPairs.set(numbers.get(pair) ?? 0, telling.includes(whole.slice(index, index + 2)) ? 3 : 0.2)
     }
-    return found
+    return [...ofPairs]
   })
-  return weights.map((pairs) =>
-    counts.map((found) => {
-      let score = 0
-      for (const [pair, weight] of pairs) score += weight * Math.log1p(found.get(pair) ?? 0)
-      return score
-    }),
+  const shares = texts.map((text) => {
+    const counts = new Float64Array(numbers.size)
+    for (let index = 0; index + 2 <= text.length; index++) {
+      if (opensPair[text.charCodeAt(index)] === 0) continue
+      const number = numbers.get(pairAt(text, index))
+      if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1
+    }
+    return counts.map(Math.log1p)
+  })
+  return weights.map((ofPairs) =>
+    shares.map((share) => ofPairs.reduce((score, [number, weight]) => score + weight * (share[number] ?? 0), 0)),
   )
 }
 
