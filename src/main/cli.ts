@@ -43,6 +43,11 @@ const commands: Record<string, Command> = {
     en: 'import a table into a register',
     load: () => import('./commands/import.ts'),
   },
+  figure: {
+    zh: '一个指标的数值、目标和进度',
+    en: 'a figure with its target and pace',
+    load: () => import('./commands/figure.ts'),
+  },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 

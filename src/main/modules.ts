@@ -2,6 +2,7 @@
 import { applicationErrors, applicationRoutes, casePermissions } from '#modules/applications/index.ts'
 import { awardErrors, awardRoutes } from '#modules/awards/index.ts'
 import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts'
+import { indicatorErrors, indicatorPermissions, indicatorRoutes } from '#modules/indicators/index.ts'
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
@@ -44,6 +45,7 @@ export function addRoutes(api: Api, means: Means): void {
   applicationRoutes(api, means)
   reviewRoutes(api)
   awardRoutes(api)
+  indicatorRoutes(api)
   plan.planRoutes(api, means)
 }
 
@@ -67,6 +69,7 @@ export const permissionTables = {
   call: callPermissions,
   'application, by party': casePermissions,
   review: reviewPermissions,
+  indicator: indicatorPermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,
@@ -97,6 +100,7 @@ export const errorCatalogues = {
   registers: registerErrors,
   calls: callErrors,
   applications: applicationErrors,
+  indicators: indicatorErrors,
   assignment: assignmentErrors,
   reviews: reviewErrors,
   awards: awardErrors,

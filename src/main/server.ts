@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import { Refusal } from '#kernel/refusal.ts'
+import { loadPublished, rebuildTotals } from '#modules/indicators/index.ts'
 import { inviteFirstAdministrator, loadUnits } from '#modules/people/index.ts'
 import { passDays } from '#modules/plan/index.ts'
 import { Api } from '#platform/http/route.ts'
@@ -15,6 +16,7 @@ import { stepTo } from './demonstration/day.ts'
 import { loadDemonstration } from './demonstration/load-demonstration.ts'
 import { setStage } from './demonstration/stage.ts'
 import { openDoor } from './door.ts'
+import { connectModules } from './followers.ts'
 import { demandFreePort } from './free-port.ts'
 import { addRoutes } from './modules.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
@@ -63,12 +65,16 @@ async function main(): Promise<void> {
   if (!settings.demonstration) demandSafeSettings(settings, process.env)
 
   await demandFreePort(settings)
+  connectModules()
   const platform = await openPlatform(settings, tell)
   const start = startFor(platform)(settings.authority, uuidv7())
   let stopServing: (() => Promise<void>) | undefined
   try {
     const units = await start((ctx) => loadUnits(ctx, sichuanUnits))
     if (units > 0) tell(`单位 / units: ${units}`)
+    await start(rebuildTotals)
+    const figures = await start(loadPublished)
+    if (figures > 0) tell(`公布数据 / published figures: ${figures}`)
     const { authority } = settings
     const { demonstrationClock: clock } = platform
     const accounts = clock

@@ -1,6 +1,7 @@
 // Opens the department's records for a command: the database of the settings, the day it stands on, one unit of work.
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
+import { rebuildTotals } from '#modules/indicators/index.ts'
 import { movedClock, systemClock } from '#platform/clock/clock.ts'
 import { openEmbedded, openServer } from '#platform/database/database.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -10,6 +11,7 @@ import type { Context } from '#platform/work/context.ts'
 import { work } from '#platform/work/work.ts'
 import { systemActor } from '#rules/actor.ts'
 import { findDemonstrationDay } from '../demonstration/day.ts'
+import { connectModules } from '../followers.ts'
 import { readSettings } from '../settings.ts'
 
 interface Records {
@@ -28,6 +30,8 @@ export async function openRecords<T>(data: string | undefined, act: (records: Re
     const day = await work({ database, clock: systemClock }, principal, findDemonstrationDay)
     const clock = day === undefined ? systemClock : movedClock(systemClock, day)
     const start: Start = (task) => work({ database, clock }, principal, task)
+    connectModules()
+    await start(rebuildTotals)
     return await act({ start, files: openFileStore(join(settings.data, 'files')) })
   } finally {
     await database.close()

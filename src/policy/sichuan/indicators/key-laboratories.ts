@@ -1,0 +1,31 @@
+// 重点实验室数: those that exist at the end of the period.
+import { is, isIn } from '#rules/condition.ts'
+import { defineIndicator } from '#rules/define-indicator.ts'
+
+export const keyLaboratories = defineIndicator({
+  id: 'key-laboratories',
+  title: ['重点实验室数', 'Key laboratories'],
+  unit: '家',
+  decimals: 0,
+  source: {
+    from: 'register',
+    register: 'platform',
+    where: [is('kind', 'key-laboratory'), isIn('status', ['running', 'building', 'regrouping'])],
+    measure: 'count',
+    counting: 'standing',
+    parts: ['level'],
+  },
+  owner: 'basic-research',
+  period: 'year',
+  level: 'county',
+  definitions: [
+    {
+      from: 2016,
+      text: [
+        '期末运行、在建和重组整改中的数量，已撤销和并入的不计。',
+        'Those running, being built or regrouped at the end of the period.',
+      ],
+    },
+  ],
+  items: [5],
+})

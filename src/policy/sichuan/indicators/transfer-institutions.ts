@@ -1,0 +1,31 @@
+// 技术转移示范机构数: those that exist at the end of the period.
+import { is, isIn } from '#rules/condition.ts'
+import { defineIndicator } from '#rules/define-indicator.ts'
+
+export const transferInstitutions = defineIndicator({
+  id: 'transfer-institutions',
+  title: ['技术转移示范机构数', 'Transfer demonstration institutions'],
+  unit: '家',
+  decimals: 0,
+  source: {
+    from: 'register',
+    register: 'platform',
+    where: [is('kind', 'transfer-institution'), isIn('status', ['running', 'building', 'regrouping'])],
+    measure: 'count',
+    counting: 'standing',
+    parts: ['level'],
+  },
+  owner: 'transfer',
+  period: 'year',
+  level: 'county',
+  definitions: [
+    {
+      from: 2016,
+      text: [
+        '期末运行、在建和重组整改中的数量，已撤销和并入的不计。',
+        'Those running, being built or regrouped at the end of the period.',
+      ],
+    },
+  ],
+  items: [7],
+})
