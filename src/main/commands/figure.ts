@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<void> {
   const { region, period } = flags
   const told = await withRecords(flags.data, async (ctx) => {
     const figure = await getFigure(ctx, { indicator, region, period })
-    return { figure, behind: await countBehind(ctx, figure) }
+    return { figure, behind: (await countBehind(ctx, { indicator, region, period })).total }
   })
   const shown = presented(told.figure, told.behind)
   process.stdout.write(flags.json ? `${JSON.stringify(shown)}\n` : tell(told.figure, told.behind))
@@ -53,7 +53,7 @@ const tellList = () =>
     .map(({ id, title, unit }) => `${id.padEnd(34)}${title}（${unit}）`)
     .join('\n')}\n`
 
-type Behind = Awaited<ReturnType<typeof countBehind>>
+type Behind = Awaited<ReturnType<typeof countBehind>>['total']
 
 const presented = ({ records, reported, computed, ...figure }: Figure, behind: Behind) => ({
   ...figure,

@@ -19,14 +19,15 @@ export async function loadDemonstration(stage: Stage): Promise<string> {
       .executeTakeFirst()
     return known !== undefined
   })
+  // Before the year is lived: its commitments are measured by what the registers hold.
+  const entries = await loadDemonstrationRegisters(stage.asSystem, stage.platform.clock.today())
+  if (entries > 0) stage.tell(`名录演示数据 / demonstration entries: ${entries}`)
   if (!isLoaded) {
     stage.tell('演示账号 / demonstration accounts')
     const actors = await stage.asSystem(employDemonstrationPeople)
     const planId = await loadSampleYear(stage, actors)
     await liveYear(stage, actors, planId)
   }
-  const entries = await loadDemonstrationRegisters(stage.asSystem, stage.platform.clock.today())
-  if (entries > 0) stage.tell(`名录演示数据 / demonstration entries: ${entries}`)
   const firms = await stage.asSystem((ctx) => openDemonstrationProgrammes(ctx, stage.platform.clock.today()))
   if (firms.length > 0) stage.tell(`申报单位账号 / applicants: ${firms.join('、')}`)
   const names = people.map(({ username, name }) => `${username}（${name}）`).join('、')

@@ -1,9 +1,12 @@
 // What other modules and the wiring may use of indicators.
 export { indicatorErrors } from './errors.ts'
 export { countBehind } from './figure/count-behind.ts'
+export { findMeasures } from './figure/find-measures.ts'
 export { getFigure } from './figure/get-figure.ts'
+export { getIndicator } from './get-indicator.ts'
 export { loadPublished } from './observations/load-published.ts'
 export { indicatorPermissions } from './permissions.ts'
 export { indicatorRoutes } from './routes.ts'
 export { keepTotals } from './totals/keep-totals.ts'
 export { rebuildTotals } from './totals/rebuild-totals.ts'
+export { followFigures } from './totals/subscribers.ts'

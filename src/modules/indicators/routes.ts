@@ -1,8 +1,24 @@
 // The addresses of the indicators module.
 import type { Api } from '#platform/http/route.ts'
 import * as contract from './contract.ts'
+import { countBehind } from './figure/count-behind.ts'
+import { findComposition } from './figure/find-composition.ts'
+import { findCourse } from './figure/find-course.ts'
+import { findFigures } from './figure/find-figures.ts'
+import { findHistory } from './figure/find-history.ts'
+import { findPlaces } from './figure/find-places.ts'
 import { getFigure } from './figure/get-figure.ts'
+import { recordObservation } from './observations/record-observation.ts'
+import { setTarget } from './targets/set-target.ts'
 
 export function indicatorRoutes(api: Api): void {
+  api.route(contract.listFigures, findFigures)
   api.route(contract.readFigure, getFigure)
+  api.route(contract.listPlaces, findPlaces)
+  api.route(contract.readCourse, findCourse)
+  api.route(contract.readComposition, findComposition)
+  api.route(contract.readRecords, countBehind)
+  api.route(contract.readHistory, findHistory)
+  api.route(contract.recordObservation, recordObservation)
+  api.route(contract.setTarget, setTarget)
 }

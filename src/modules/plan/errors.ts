@@ -57,4 +57,14 @@ export const planErrors = defineErrors({
     zh: '表格中没有找到任务分解表的标题行（需含“任务标识”“牵头单位”等列），请使用系统导出的表格修改。',
     en: 'The sheet has no heading row of a decomposition; edit a sheet exported from here.',
   },
+  'quantity-missing': {
+    kind: 'conflict',
+    zh: '这项任务没有量化目标，请先填写数值和单位，再选择指标。',
+    en: 'This commitment has no quantity; set a value and a unit before choosing an indicator.',
+  },
+  'unit-differs': {
+    kind: 'conflict',
+    zh: '“{indicator}”的单位是 {unit}，任务目标的单位是 {own}，不能换算。请改目标单位或另选指标。',
+    en: '“{indicator}” is told in {unit}, the commitment in {own}; they cannot be converted. Change the unit or choose another.',
+  },
 })

@@ -1,5 +1,6 @@
 // One commitment: its facts, its sentence in the item as printed, its units, its history.
 
+import { findIndicator } from '#modules/indicators/contract.ts'
 import { findHistory } from '#platform/audit/find-history.ts'
 import type { Context } from '#platform/work/context.ts'
 import { regions } from '#policy/national/regions.ts'
@@ -8,6 +9,7 @@ import { commitmentsOf, presentCommitment } from './commitment-rows.ts'
 import type { Commitment } from './contract.ts'
 import { planErrors } from './errors.ts'
 import { planPermissions } from './permissions.ts'
+import './measures/table.ts'
 
 const regionNames = new Map(regions.map(({ code, name }) => [code, name]))
 
@@ -51,11 +53,25 @@ export async function getCommitment(ctx: Context, { commitmentId }: { commitment
       sentenceEnd: row.sentence_ends_at,
       noticeStart: row.notice_starts_at,
     },
+    measure: await findMeasure(ctx, commitmentId),
     history: await findHistory(ctx, 'commitment', commitmentId),
     previousId: await neighbour(ctx, row, 'before'),
     nextId: await neighbour(ctx, row, 'after'),
     allowedActions: allowedActions(planPermissions, ctx.actor, {}),
   }
+}
+
+async function findMeasure(ctx: Context, commitmentId: string): Promise<Commitment['measure']> {
+  const found = await ctx.sql
+    .selectFrom('commitment_measure')
+    .select(['indicator', 'origin'])
+    .where('authority', '=', ctx.authority)
+    .where('commitment_id', '=', commitmentId)
+    .executeTakeFirst()
+  const indicator = found && findIndicator(found.indicator)
+  if (!found || !indicator) return null
+  const [zh, en] = indicator.title
+  return { indicator: indicator.id, title: { zh, en }, origin: found.origin }
 }
 
 async function neighbour(

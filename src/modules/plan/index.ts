@@ -20,6 +20,7 @@ export { findPlans, getPlan } from './find-plans.ts'
 export { passDays, planJobs } from './jobs.ts'
 export { addListEntry } from './keep-lists.ts'
 export { bulletinPaper } from './papers/bulletin-paper.ts'
+export { measureParts } from './measures/measure-parts.ts'
 export {
   askedPermissions,
   bulletinPermissions,

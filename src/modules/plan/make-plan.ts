@@ -13,6 +13,7 @@ import { correctedFacts, correctedText } from './corrected-text.ts'
 import { beginTracks } from './documents/keep-tracks.ts'
 import { planEvents } from './events/keep-events.ts'
 import { lists } from './lists.ts'
+import { linkByWords } from './measures/link-indicator.ts'
 import { type KnownUnit, proposeUnits } from './propose-units.ts'
 import './table.ts'
 
@@ -79,6 +80,7 @@ export async function makePlan(ctx: Context, { noticeId }: { noticeId: string })
   for (let from = 0; from < drafts.length; from += batch) {
     await insertCommitments(ctx, notice, drafts.slice(from, from + batch), { planId, itemIds, units, from })
   }
+  await linkByWords(ctx, planId)
   await ctx.audit({
     action: 'make-plan',
     subjectKind: 'plan',

@@ -16,6 +16,7 @@ import { findCommitments } from './find-commitments.ts'
 import { findPlans, getPlan } from './find-plans.ts'
 import { getCommitment } from './get-commitment.ts'
 import { addListEntry, editListEntry, readList, removeListEntry } from './keep-lists.ts'
+import { linkIndicator } from './measures/link-indicator.ts'
 import { exportList, exportPlan } from './papers/plan-paper.ts'
 import { planPermissions } from './permissions.ts'
 import { type PlanMeans, reportRoutes } from './reports/routes.ts'
@@ -41,6 +42,7 @@ export function planRoutes(api: Api, means: PlanMeans): void {
   api.route(contract.listCommitments, findCommitments)
   api.route(contract.readCommitment, getCommitment)
   api.route(contract.editCommitment, editCommitment)
+  api.route(contract.linkIndicator, linkIndicator)
   api.route(contract.assignUnits, assignUnits)
   api.route(contract.confirmProposedUnits, confirmProposedUnits)
   api.route(contract.readList, readList)

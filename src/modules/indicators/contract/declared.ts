@@ -39,3 +39,22 @@ export function scaleOf({ indicator, source, register }: Counted): number {
   if (source.measure === 'count') return 1
   return register.allFields[source.measure.sum]?.kind === 'money' ? (fenOf[indicator.unit] ?? 1) : 1
 }
+
+/** By what a value in one unit is multiplied to be told in another; null where they are not of one kind. */
+export function unitFactor(from: string, to: string): number | null {
+  const [one, other] = [fenOf[from], fenOf[to]]
+  if (one !== undefined && other !== undefined) return one / other
+  if (one !== undefined || other !== undefined || (from === '%') !== (to === '%')) return null
+  return countIn(from) / countIn(to)
+}
+
+/** 1.4万家: things are counted one by one, or by ten thousand. */
+const countIn = (unit: string) => (unit.startsWith('万') ? 10_000 : 1)
+
+/** The indicator a sentence speaks of: the one whose longest word stands in it. */
+export function indicatorNamed(sentence: string): Indicator | undefined {
+  const named = indicators.flatMap((indicator) =>
+    (indicator.words ?? []).filter((word) => sentence.includes(word)).map((word) => ({ indicator, word })),
+  )
+  return named.sort((a, b) => b.word.length - a.word.length)[0]?.indicator
+}

@@ -67,15 +67,116 @@ export const figureSchema = z.object({
   records: z.array(recordsSchema),
 })
 
+const figureParams = z.object({ indicator: indicatorParam })
+const figureQuery = z.object({ region: regionParam.optional(), period: periodParam.optional() })
+
 export const readFigure = endpoint({
   method: 'GET',
   path: '/api/indicators/:indicator/figure',
   summary: '一个指标在某地某期的数值：目标、进度、预测、填报与计算对照、依据的记录',
-  params: z.object({ indicator: indicatorParam }),
-  query: z.object({ region: regionParam.optional(), period: periodParam.optional() }),
+  params: figureParams,
+  query: figureQuery,
   result: figureSchema,
 })
 
+/** A figure as a line of a list. */
+export const figureRowSchema = figureSchema
+  .omit({ records: true, forecast: true, computed: true })
+  .extend({ demonstration: z.int(), allowedActions: z.array(z.string()) })
+
+export const listFigures = endpoint({
+  method: 'GET',
+  path: '/api/indicators',
+  summary: '全部指标在某地某年的数值、目标和进度',
+  query: z.object({
+    region: regionParam.optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+  }),
+  result: z.array(figureRowSchema),
+})
+
+export const listPlaces = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/places',
+  summary: '一个指标在下一级各地区的数值、目标和排名',
+  params: figureParams,
+  query: figureQuery,
+  result: z.array(
+    z.object({
+      region: z.string(),
+      name: z.string(),
+      value: z.number().nullable(),
+      basis: z.enum(bases).nullable(),
+      target: z.number().nullable(),
+      /** From 1; null where nothing is known. */
+      rank: z.int().nullable(),
+    }),
+  ),
+})
+
+export const readCourse = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/course',
+  summary: '一个指标在某地的历年数值，以及本年和前两年逐月累计',
+  params: figureParams,
+  query: figureQuery,
+  result: z.object({
+    years: z.array(
+      z.object({
+        period: z.string(),
+        value: z.number(),
+        basis: z.enum(bases),
+        target: z.number().nullable(),
+      }),
+    ),
+    /** Summed up from January; null for months that have not come. Empty where no register answers. */
+    months: z.array(z.object({ year: z.int(), values: z.array(z.number().nullable()) })),
+  }),
+})
+
+export const readComposition = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/composition',
+  summary: '一个指标在某地某期的构成，按声明的分类',
+  params: figureParams,
+  query: figureQuery,
+  result: z.array(
+    z.object({
+      field: z.string(),
+      /** Empty for what is not filled in. */
+      choice: z.string(),
+      value: z.number(),
+      entries: z.int(),
+    }),
+  ),
+})
+
+export const readRecords = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/records',
+  summary: '一个数值背后的记录：名录、条件、条数和合计，合计等于数值',
+  params: figureParams,
+  query: figureQuery.extend({ part: z.string().max(80).optional() }),
+  result: z.object({ total: total.nullable(), records: z.array(recordsSchema) }),
+})
+
+export const readHistory = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/history',
+  summary: '一个指标在某地某期的全部登记数值和目标各版',
+  params: figureParams,
+  query: figureQuery,
+  result: z.object({
+    observations: z.array(observationSchema),
+    targets: z.array(targetSchema),
+    allowedActions: z.array(z.string()),
+  }),
+})
+
+export type FigureRow = z.infer<typeof figureRowSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Warning = Figure['warnings'][number]
 export type Records = z.infer<typeof recordsSchema>

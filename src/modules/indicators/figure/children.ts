@@ -8,6 +8,3 @@ const byParent = groupBy(open, ({ parent }) => parent)
 
 /** Without zones, which lie across them. */
 export const childrenOf = (region: string): readonly Place[] => byParent.get(region) ?? []
-
-/** High-tech zones, science cities and new areas. */
-export const zones: readonly Place[] = places.filter(({ level }) => level === 'zone')

@@ -110,7 +110,7 @@ describe('once contracts are registered', () => {
 
     expect([all.value, mianyang.value, wuhou.value]).toEqual([120, 30, 90])
     expect(all.basis).toBe('computed')
-    expect((await world.as(leader, (ctx) => countBehind(ctx, all)))?.value).toBe(120)
+    expect((await world.as(leader, (ctx) => countBehind(ctx, { indicator: contracts }))).total?.value).toBe(120)
     expect((await figure(contracts, { period: '2022-10' })).value).toBe(30)
   })
 

@@ -21,14 +21,17 @@ import { partsDiffer, warningsOf } from './warnings.ts'
 import { settled, type Value } from './worth.ts'
 import { type PeriodValue, yearsBefore } from './years-before.ts'
 
-interface Asked {
+export interface AskedFigure {
   indicator: string
   region?: string | undefined
   period?: Period | undefined
 }
 
 /** Refuses `indicator-not-found`, `region-unknown` and `period-too-long`. */
-export async function getFigure(ctx: Context, { indicator: id, region = province, period }: Asked): Promise<Figure> {
+export async function getFigure(
+  ctx: Context,
+  { indicator: id, region = province, period }: AskedFigure,
+): Promise<Figure> {
   demand(indicatorPermissions, ctx.actor, 'read')
   const indicator = getIndicator(id)
   const today = ctx.clock.today()

@@ -5,6 +5,7 @@ import { type DateOnly, earlierOf } from '#kernel/date-only.ts'
 import type { Context } from '#platform/work/context.ts'
 import { addWorkingDays } from '#policy/national/working-days.ts'
 import type { Quantity } from '#reading/contract.ts'
+import { measureParts } from '../measures/measure-parts.ts'
 import { settleProgress } from '../supervision/settle-progress.ts'
 import './table.ts'
 
@@ -94,5 +95,7 @@ export async function keepWholeTarget(
     .where('parent_id', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (whole) await settleProgress(ctx, [whole.id])
+  if (!whole) return
+  await settleProgress(ctx, [whole.id])
+  await measureParts(ctx, { commitmentIds: [id] })
 }

@@ -6,6 +6,7 @@ import { demand } from '#rules/allow.ts'
 import { isAdditive, shareDifference } from '#rules/shares.ts'
 import type { DraftPart, PartNode } from '../contract.ts'
 import { progressErrors } from '../errors/progress.ts'
+import { measureParts } from '../measures/measure-parts.ts'
 import { partPermissions } from '../permissions.ts'
 import { settleProgress } from '../supervision/settle-progress.ts'
 import { findBreakdown } from './find-breakdown.ts'
@@ -56,6 +57,7 @@ export async function splitPart(ctx: Context, { partId, version, parts, differen
     },
   })
   await settleProgress(ctx, [partId])
+  await measureParts(ctx, { commitmentIds: [part.commitment_id] })
   return findBreakdown(ctx, { commitmentId: part.commitment_id })
 }
 

@@ -40,6 +40,9 @@ interface PartTable {
   computed: number | null
   /** An indicator answers: `computed` is its figure, not the sum of the parts below. */
   is_measured: Generated<boolean>
+  /** How far it should have come on the day it was measured, in percent; null where the calendar alone tells. */
+  expected: number | null
+  measured_on: DateOnly | null
   completion: number | null
   reported_period: string | null
   missed_reports: Generated<number>

@@ -75,6 +75,14 @@ export const commitmentSchema = commitmentRowSchema.extend({
     sentenceEnd: z.int(),
     noticeStart: z.int(),
   }),
+  /** The indicator that measures it. */
+  measure: z
+    .object({
+      indicator: z.string(),
+      title: z.object({ zh: z.string(), en: z.string() }),
+      origin: z.enum(['words', 'person']),
+    })
+    .nullable(),
   history: z.array(
     z.object({
       at: z.string(),
@@ -190,6 +198,15 @@ export const editCommitment = endpoint({
     note: z.string().max(1_000).nullable().optional(),
     reason: z.string().trim().min(2).max(300),
   }),
+  result: commitmentSchema,
+})
+
+export const linkIndicator = endpoint({
+  method: 'PUT',
+  path: '/api/commitments/:commitmentId/measure',
+  summary: '确定由哪个指标计算这项任务的进展；indicator 为 null 时改回由报告反映',
+  params: commitmentParams,
+  body: z.object({ indicator: z.string().max(80).nullable() }),
   result: commitmentSchema,
 })
 

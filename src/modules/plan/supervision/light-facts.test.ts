@@ -12,6 +12,9 @@ const part = (change: Partial<LightSource> = {}): LightSource => ({
   completion: 60,
   missed_reports: 0,
   evidence: 1,
+  is_measured: false,
+  expected: null,
+  measured_on: null,
   ...change,
 })
 const ruleOn = (today: string, change: Partial<LightSource> = {}) =>

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { PassedDay } from '../contract.ts'
+import { measureParts } from '../measures/measure-parts.ts'
 import { openWindows } from '../reports/open-windows.ts'
 import { givePoints } from '../scores/give-points.ts'
 import { climbLadder } from './climb-ladder.ts'
@@ -39,6 +40,7 @@ export async function passDay(ctx: Context, day: DateOnly): Promise<PassedDay> {
   const reports = await openWindows(ctx, day)
   const lapsed = await lapseRequests(ctx, day)
   await countMissed(ctx, day)
+  await measureParts(ctx)
   const turned = await relightAll(ctx, rules, day)
   const papers = await climbLadder(ctx, rules, day)
   await givePoints(ctx, day)

@@ -15,7 +15,7 @@ const movingParts = (ctx: Context) =>
   ctx.sql
     .selectFrom('part')
     .select(['id', 'plan_id', 'state', 'starts_on', 'due_on', 'completion', 'missed_reports', 'evidence'])
-    .select(['light', 'light_rule'])
+    .select(['light', 'light_rule', 'is_measured', 'expected', 'measured_on'])
     .where('authority', '=', ctx.authority)
     .where('state', 'not in', ['closed', 'cancelled'])
     .orderBy('id')

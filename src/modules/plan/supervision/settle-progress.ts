@@ -17,7 +17,6 @@ interface Node extends PartProgress, LightSource {
   commitment_id: string
   parent_id: string | null
   level: number
-  is_measured: boolean
   light: Light
   light_rule: string
 }
@@ -66,7 +65,7 @@ function nodesAround(ctx: Context, line: string[]): Promise<Node[]> {
       'target_unit as targetUnit',
     ])
     .select(['target_comparator as comparator', 'reached', 'computed', 'claimed', 'completion', 'is_measured'])
-    .select(['starts_on', 'due_on', 'missed_reports', 'evidence', 'light', 'light_rule'])
+    .select(['starts_on', 'due_on', 'missed_reports', 'evidence', 'light', 'light_rule', 'expected', 'measured_on'])
     .where('authority', '=', ctx.authority)
     .where((where) => where.or([where('id', 'in', line), where('parent_id', 'in', line)]))
     .execute()
