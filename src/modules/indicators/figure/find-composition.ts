@@ -1,15 +1,20 @@
 // What a figure is made of: its parts by the choices the indicator keeps apart.
-import { periodOf } from '#kernel/period.ts'
+import { sql } from 'kysely'
+import { type Period, periodOf } from '#kernel/period.ts'
+import { conditionSql, fieldSql } from '#modules/registers/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
-import { findCounted, province, scaleOf } from '../contract/declared.ts'
+import { type Counted, findCounted, province, scaleOf } from '../contract/declared.ts'
 import { getIndicator } from '../get-indicator.ts'
 import { indicatorPermissions } from '../permissions.ts'
+import { keepsParts } from '../totals/contributions.ts'
 import { totalsByPart } from '../totals/read-totals.ts'
 import type { AskedFigure } from './get-figure.ts'
+import { measureSql, recordsBehind } from './records-behind.ts'
 import { hasBegun, stretchOf } from './stretch.ts'
 import { settled } from './worth.ts'
 
+/** The largest part first. */
 export async function findComposition(ctx: Context, { indicator: id, region = province, period: asked }: AskedFigure) {
   demand(indicatorPermissions, ctx.actor, 'read')
   const { period: usual } = getIndicator(id)
@@ -18,9 +23,36 @@ export async function findComposition(ctx: Context, { indicator: id, region = pr
   const counted = findCounted(id)
   if (!counted || !hasBegun(period, today)) return []
   const stretch = stretchOf(counted.source.counting, period, today)
-  const parts = await totalsByPart(ctx, { indicator: id, region, ...stretch })
+  const parts = keepsParts(region)
+    ? await totalsByPart(ctx, { indicator: id, region, ...stretch })
+    : await countParts(ctx, counted, region, period)
   return parts.map(({ part, value, entries }) => {
     const [field = '', choice = ''] = part.split('=')
     return { field, choice, value: settled(value / scaleOf(counted)), entries }
   })
+}
+
+/** From the entries themselves, where the parts are not kept. */
+async function countParts(ctx: Context, counted: Counted, region: string, period: Period) {
+  const { source, register } = counted
+  const lists = recordsBehind(counted, { region, period }, ctx.clock.today())
+  const counts = (source.parts ?? []).flatMap((field) =>
+    lists.map(
+      ({ where, sign }) => sql`
+        select ${`${field}=`} || coalesce(${fieldSql(register, field).value}, '') as part,
+          ${sql.lit(sign)} * ${measureSql(counted)} as value, ${sql.lit(sign)} as entries
+        from entry
+        where entry.authority = ${ctx.authority} and entry.register = ${register.id}
+          and ${sql.join(
+            where.map((condition) => conditionSql(register, condition)),
+            sql` and `,
+          )}`,
+    ),
+  )
+  if (counts.length === 0) return []
+  const { rows } = await sql<{ part: string; value: number; entries: number }>`
+    select part, sum(value) as value, sum(entries)::int as entries
+    from (${sql.join(counts, sql` union all `)}) counts group by part having sum(entries) <> 0
+    order by sum(value) desc, part`.execute(ctx.sql)
+  return rows
 }

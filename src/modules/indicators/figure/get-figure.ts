@@ -1,5 +1,5 @@
 // One figure with everything that makes it believable: target, pace, forecast, claimed beside computed, warnings, records.
-import type { DateOnly } from '#kernel/date-only.ts'
+import { type DateOnly, earlierOf } from '#kernel/date-only.ts'
 import { daysOf, type Period, periodOf, periodType } from '#kernel/period.ts'
 import type { Context } from '#platform/work/context.ts'
 import { findPlace } from '#policy/places.ts'
@@ -76,7 +76,7 @@ export function figureIn(book: Book, indicator: Indicator, { region, period, tod
     indicator: indicator.id,
     region,
     period,
-    asOf: counted ? lastDay(period, today) : today,
+    asOf: counted?.source.counting === 'standing' ? lastDay(period, today) : earlierOf(today, daysOf(period).last),
     unit: indicator.unit,
     ...own,
     previous: previousOf(own, before),

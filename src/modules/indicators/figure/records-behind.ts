@@ -1,5 +1,5 @@
 // The entries behind a figure, as lists that a register can show: their sum is the figure, to the last fen.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
 import { daysOf, type Period } from '#kernel/period.ts'
 import { conditionSql, fieldSql } from '#modules/registers/index.ts'
@@ -57,13 +57,14 @@ export function recordsBehind(counted: Counted, { region, period, part }: Asked,
   return [began, list(-1, { field: from, filled: true }, ended)]
 }
 
+/** What one entry counts for; fen where it is money. */
+export const measureSql = ({ source, register }: Counted): RawBuilder<unknown> =>
+  source.measure === 'count' ? sql`1` : sql`coalesce(${fieldSql(register, source.measure.sum).value}, 0)`
+
 /** In the kept measure: fen where it is money. */
-export async function countRecords(
-  ctx: Context,
-  { source, register }: Counted,
-  records: readonly Records[],
-): Promise<Total> {
-  const value = source.measure === 'count' ? sql`1` : sql`coalesce(${fieldSql(register, source.measure.sum).value}, 0)`
+export async function countRecords(ctx: Context, counted: Counted, records: readonly Records[]): Promise<Total> {
+  const { register } = counted
+  const value = measureSql(counted)
   const counts = records.map(({ where, sign }) => {
     const conditions = where.map((condition) => conditionSql(register, condition))
     return sql`

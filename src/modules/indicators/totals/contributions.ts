@@ -33,8 +33,11 @@ export function placesAround(code: string | undefined): readonly string[] {
 const text = (facts: Facts, name: string | undefined) =>
   name === undefined ? undefined : (facts[name] as string | undefined)
 
+/** Below cities the whole alone is kept: what a county's figure is made of is counted when somebody asks. */
+export const keepsParts = (region: string): boolean => region.endsWith('00')
+
 /** The whole, and the part of each choice the entry belongs to; what is not filled in is a part of its own. */
-export const partsOf = ({ source }: Counted, facts: Facts): string[] => [
+const partsOf = ({ source }: Counted, facts: Facts): string[] => [
   '',
   ...(source.parts ?? []).map((field) => `${field}=${text(facts, field) ?? ''}`),
 ]
@@ -66,7 +69,7 @@ export function contributionsOf(counted: Counted, { facts, isDemonstration }: Co
   const parts = partsOf(counted, facts)
   return monthsOf(counted, facts).flatMap(([month, sign]) =>
     places.flatMap((region) =>
-      parts.map((part) => ({
+      (keepsParts(region) ? parts : ['']).map((part) => ({
         region,
         month,
         part,

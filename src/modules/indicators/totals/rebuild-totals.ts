@@ -5,6 +5,7 @@ import { conditionSql, fieldSql } from '#modules/registers/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { places } from '#policy/places.ts'
 import { type Counted, counted, province } from '../contract/declared.ts'
+import { measureSql } from '../figure/records-behind.ts'
 import { placesAround } from './contributions.ts'
 import { tellOfFigures } from './subscribers.ts'
 import '../table.ts'
@@ -64,6 +65,7 @@ function totalsSql(ctx: Context, counted: Counted): RawBuilder<unknown> {
       sum(own.value), sum(own.entries), sum(own.demonstration)
     from own left join json_to_recordset(${surroundings}::text::json) as around (code text, region text)
       on around.code = own.region
+    where own.part = '' or coalesce(around.region, ${province}) like '%00'
     group by 1, 2, 3, 4, 5`
 }
 
@@ -87,10 +89,10 @@ interface Counting {
 }
 
 /** By place, month and part in one pass over the entries. */
-function countSql(ctx: Context, { source, register }: Counted, { day, sign, only }: Counting): RawBuilder<unknown> {
+function countSql(ctx: Context, counted: Counted, { day, sign, only }: Counting): RawBuilder<unknown> {
+  const { source, register } = counted
   const place = source.region ?? register.common.region
   const region = place === undefined ? sql`null::text` : fieldSql(register, place).value
-  const value = source.measure === 'count' ? sql`1` : sql`coalesce(${fieldSql(register, source.measure.sum).value}, 0)`
   const fields = source.parts ?? []
   const names = fields.map((_, index) => sql.ref(`p${index}`))
   const parts = fields.map((field, index) => sql`${fieldSql(register, field).value} as ${names[index]}`)
@@ -104,7 +106,7 @@ function countSql(ctx: Context, { source, register }: Counted, { day, sign, only
       ${sql.lit(sign)} * sum(value) as value, ${sql.lit(sign)} * count(*) as entries,
       ${sql.lit(sign)} * count(*) filter (where is_demonstration) as demonstration
     from (
-      select ${region} as region, left((${day})::text, 7) as month, ${value} as value, entry.is_demonstration
+      select ${region} as region, left((${day})::text, 7) as month, ${measureSql(counted)} as value, entry.is_demonstration
         ${parts.length === 0 ? sql`` : sql`, ${sql.join(parts)}`}
       from entry
       where entry.authority = ${ctx.authority} and entry.register = ${register.id} and ${day} is not null

@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const counties = ['510107', '510104', '510703', '510705', '511502', '513401', '510100-gx']
-const places = ['510000', '510100', '510107', '510100-gx', '510700', '511500', '513400']
+/** Those over the registers that are edited here. */
+const edited = counted.filter(({ register }) => ['technology-contract', 'qualification'].includes(register.id))
+const places = ['510000', '510100', '510107', '510100-gx', '510700']
 const months = ['2021-03', '2021-11', '2022-01', '2022-06', '2022-10']
 const day = (month: string, date: number) => `${month}-${String(date).padStart(2, '0')}`
 
@@ -116,27 +118,19 @@ describe('kept totals', () => {
 
         expect(await world.kept()).toEqual(kept)
         const today = world.platform.clock.today()
-        for (const one of counted)
-          for (const region of places)
-            for (const period of ['2021', '2022', '2022-Q2', periodOf(today, 'month')]) {
-              const figure = await world.as(supervisor, (ctx) =>
-                totalsByRegion(ctx, {
-                  indicator: one.indicator.id,
-                  regions: [region],
-                  ...stretchOf(one.source.counting, period, today),
-                }),
-              )
-              const records = recordsBehind(one, { region, period }, today)
-              const behind = await world.as(supervisor, (ctx) => countRecords(ctx, one, records))
-              expect({ id: one.indicator.id, region, period, ...behind }).toEqual({
-                id: one.indicator.id,
-                region,
-                period,
-                ...(figure.get(region) ?? nothing),
-              })
-            }
+        await world.as(supervisor, async (ctx) => {
+          for (const one of edited)
+            for (const region of places)
+              for (const period of ['2021', '2022', '2022-Q2', periodOf(today, 'month')]) {
+                const stretch = stretchOf(one.source.counting, period, today)
+                const totals = await totalsByRegion(ctx, { indicator: one.indicator.id, regions: [region], ...stretch })
+                const behind = await countRecords(ctx, one, recordsBehind(one, { region, period }, today))
+                const said = { id: one.indicator.id, region, period }
+                expect({ ...said, ...behind }).toEqual({ ...said, ...(totals.get(region) ?? nothing) })
+              }
+        })
       }),
-      { numRuns: 6 },
+      { numRuns: 5 },
     )
   }, 120_000)
 

@@ -12,7 +12,6 @@ export const technicalAmount = defineIndicator({
     where: [isIn('status', ['registered', 'changed'])],
     measure: { sum: 'technicalAmount' },
     counting: 'happened',
-    parts: ['category'],
   },
   owner: 'transfer',
   period: 'year',

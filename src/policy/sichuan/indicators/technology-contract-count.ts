@@ -13,7 +13,6 @@ export const technologyContractCount = defineIndicator({
     where: [isIn('status', ['registered', 'changed'])],
     measure: 'count',
     counting: 'happened',
-    parts: ['category'],
   },
   owner: 'transfer',
   period: 'year',
