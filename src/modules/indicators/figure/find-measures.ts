@@ -1,4 +1,4 @@
-// What an indicator says of many places for those who are measured by it: the values, and how far they should have come.
+// What indicators say of many places for those who are measured by them: the values, and how far they should have come.
 import type { Period } from '#kernel/period.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { Indicator } from '#rules/define-indicator.ts'
@@ -7,24 +7,40 @@ import { openBook } from './open-book.ts'
 import { meanShare, seasonsOf } from './pace.ts'
 import { valuesOf } from './values.ts'
 
-interface Measures {
+interface Asked {
+  indicator: Indicator
+  period: Period
+  regions: readonly string[]
+}
+
+interface Measures extends Asked {
   /** By place; left out where nothing is known. */
   values: ReadonlyMap<string, number>
   /** Percent of the year that had come by this day in earlier years, of the whole province; null where there are none. */
   expected: number | null
 }
 
-export async function findMeasures(
-  ctx: Context,
-  indicator: Indicator,
-  { regions, period }: { regions: readonly string[]; period: Period },
-): Promise<Measures> {
+/** The province is read once for all of them. */
+export async function findMeasures(ctx: Context, asked: readonly Asked[]): Promise<Measures[]> {
+  if (asked.length === 0) return []
   const today = ctx.clock.today()
-  const found = await valuesOf(ctx, indicator, { regions, period, today })
-  const known = [...found].flatMap(([region, { value }]) => (value === null ? [] : [[region, value] as const]))
-  const { source } = indicator
-  if (source.from !== 'register' || source.counting !== 'happened') return { values: new Map(known), expected: null }
-  const book = await openBook(ctx, [indicator], province)
-  const share = meanShare(seasonsOf(book.monthsOf(indicator), period, today))
-  return { values: new Map(known), expected: share === null ? null : Math.round(share * 10_000) / 100 }
+  const indicators = [...new Set(asked.map(({ indicator }) => indicator))]
+  const book = await openBook(ctx, indicators, province)
+  const found: Measures[] = []
+  for (const one of asked) {
+    const { indicator, period, regions } = one
+    const values = new Map<string, number>()
+    const whole = book.worthOf(indicator, period).value
+    if (whole !== null) values.set(province, whole)
+    const below = regions.filter((region) => region !== province)
+    const own = below.length === 0 ? [] : await valuesOf(ctx, indicator, { regions: below, period, today })
+    for (const [region, { value }] of own) if (value !== null) values.set(region, value)
+    const { source } = indicator
+    const share =
+      source.from === 'register' && source.counting === 'happened'
+        ? meanShare(seasonsOf(book.monthsOf(indicator), period, today))
+        : null
+    found.push({ ...one, values, expected: share === null ? null : Math.round(share * 10_000) / 100 })
+  }
+  return found
 }

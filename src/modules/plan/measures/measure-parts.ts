@@ -1,6 +1,5 @@
 // Brings the figures of indicators into the parts they measure, and the lights with them, in the transaction that changed them.
 import { sql } from 'kysely'
-import type { DateOnly } from '#kernel/date-only.ts'
 import { groupBy } from '#kernel/group-by.ts'
 import { findIndicator, province, unitFactor } from '#modules/indicators/contract.ts'
 import { findMeasures } from '#modules/indicators/index.ts'
@@ -41,31 +40,42 @@ const placeOf = ({ level, kind, region }: Measured): string | null => {
   return kind === 'bureau' || kind === 'county' ? region : null
 }
 
+interface Change {
+  id: string
+  computed: number | null
+  expected: number | null
+  /** Its completion follows; otherwise only what it is held against has moved. */
+  isNew: boolean
+}
+
 /** How many parts changed. A part takes the year of its due date. */
 export async function measureParts(ctx: Context, which: Which = {}): Promise<number> {
   const parts = await findMeasured(ctx, which)
-  const changed: { id: string; computed: number | null; expected: number | null }[] = []
-  const groups = groupBy(parts, ({ indicator, due_on }) => `${indicator} ${due_on.slice(0, 4)}`)
-  for (const [key, members] of groups) {
-    const [id = '', year = ''] = key.split(' ')
+  const groups = [...groupBy(parts, ({ indicator, due_on }) => `${indicator} ${due_on.slice(0, 4)}`)]
+  const asked = groups.flatMap(([key, members]) => {
+    const [id = '', period = ''] = key.split(' ')
     const indicator = findIndicator(id)
-    if (!indicator) continue
     const regions = [...new Set(members.flatMap((part) => placeOf(part) ?? []))]
-    const { values, expected } = await findMeasures(ctx, indicator, { regions, period: year })
-    for (const part of members) {
+    return indicator ? [{ indicator, period, regions, members }] : []
+  })
+  const measures = await findMeasures(ctx, asked)
+  const changes = measures.flatMap(({ indicator, values, expected }, index) =>
+    (asked[index]?.members ?? []).flatMap((part): Change[] => {
       const place = placeOf(part)
       const factor = unitFactor(indicator.unit, part.target_unit ?? '')
-      if (place === null || factor === null) continue
-      const value = values.get(place) ?? null
-      const computed = value === null ? null : round(value * factor)
+      if (place === null || factor === null) return []
+      const value = values.get(place)
+      const computed = value === undefined ? null : round(value * factor)
       // Until the registers answer, reports tell.
       const told = computed === null ? null : expected
       const isNew = part.is_measured !== (computed !== null) || (part.is_measured && part.computed !== computed)
-      if (isNew || part.expected !== told || isOld(ctx, part)) changed.push({ id: part.id, computed, expected: told })
-    }
-  }
-  await keepMeasures(ctx, changed)
-  return changed.length
+      return isNew || part.expected !== told || isOld(ctx, part)
+        ? [{ id: part.id, computed, expected: told, isNew }]
+        : []
+    }),
+  )
+  await keepMeasures(ctx, changes)
+  return changes.length
 }
 
 const isOld = (ctx: Context, { measured_on, expected }: Measured) =>
@@ -74,21 +84,18 @@ const isOld = (ctx: Context, { measured_on, expected }: Measured) =>
 /** Sums of decimals drift in the fifteenth digit. */
 const round = (value: number) => Number(value.toPrecision(14))
 
-async function keepMeasures(
-  ctx: Context,
-  changed: readonly { id: string; computed: number | null; expected: number | null }[],
-): Promise<void> {
-  if (changed.length === 0) return
-  const today: DateOnly = ctx.clock.today()
-  const rows = changed.map(
+async function keepMeasures(ctx: Context, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(
     ({ id, computed, expected }) => sql`(${id}::uuid, ${computed}::numeric, ${expected}::numeric)`,
   )
   await sql`update part set is_measured = now.computed is not null,
-      computed = case when now.computed is null and not part.is_measured then part.computed else now.computed end, expected = now.expected, measured_on = ${today}::date
+      computed = case when now.computed is null and not part.is_measured then part.computed else now.computed end,
+      expected = now.expected, measured_on = ${ctx.clock.today()}::date
     from (values ${sql.join(rows)}) as now (id, computed, expected)
     where part.authority = ${ctx.authority} and part.id = now.id`.execute(ctx.sql)
   await settleProgress(
     ctx,
-    changed.map(({ id }) => id),
+    changes.filter(({ isNew }) => isNew).map(({ id }) => id),
   )
 }
