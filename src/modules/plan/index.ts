@@ -19,8 +19,8 @@ export { findCommitments } from './find-commitments.ts'
 export { findPlans, getPlan } from './find-plans.ts'
 export { passDays, planJobs } from './jobs.ts'
 export { addListEntry } from './keep-lists.ts'
-export { bulletinPaper } from './papers/bulletin-paper.ts'
 export { measureParts } from './measures/measure-parts.ts'
+export { bulletinPaper } from './papers/bulletin-paper.ts'
 export {
   askedPermissions,
   bulletinPermissions,

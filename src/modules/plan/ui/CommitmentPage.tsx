@@ -15,6 +15,7 @@ import { commitmentAddress, planAddress } from './addresses.ts'
 import { Breakdown } from './breakdown/Breakdown.tsx'
 import { CommitmentFacts } from './CommitmentFacts.tsx'
 import { CommitmentHistory } from './CommitmentHistory.tsx'
+import { CommitmentMeasure } from './CommitmentMeasure.tsx'
 import styles from './CommitmentPage.module.css'
 import { CommitmentSource } from './CommitmentSource.tsx'
 import { CommitmentUnits } from './CommitmentUnits.tsx'
@@ -81,6 +82,7 @@ export function CommitmentPage() {
           <Breakdown key={`${commitment.id} breakdown`} commitment={commitment} />
           <CommitmentUnits key={commitment.id} commitment={commitment} />
           <CommitmentFacts commitment={commitment} />
+          <CommitmentMeasure commitment={commitment} />
           <CommitmentSource commitment={commitment} />
         </div>
         <CommitmentHistory history={commitment.history} />

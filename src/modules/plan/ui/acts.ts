@@ -18,6 +18,7 @@ defineActs({
     day: ['日期', 'Day'],
   },
   acts: {
+    'link-indicator': ['确定计算指标', 'Indicator linked'],
     'make-plan': ['生成计划', 'Plan made'],
     'assign-units': ['确定单位', 'Units assigned'],
     'confirm-units': ['确认建议单位', 'Proposed units confirmed'],
@@ -70,6 +71,7 @@ defineActs({
     'open-feed': ['生成日历订阅', 'Calendar feed opened'],
   },
   fields: {
+    indicator: ['指标', 'Indicator'],
     quantity: ['量化目标', 'Quantity'],
     dueOn: ['完成时限', 'Due'],
     note: ['备注', 'Note'],

@@ -45,4 +45,9 @@ export const commitmentTexts = defineTexts('plan.commitment', {
   cancel: ['取消', 'Cancel'],
   history: ['变更历史', 'History'],
   noHistory: ['还没有变更', 'No change yet'],
+  measure: ['由指标计算', 'Measured by'],
+  measureNone: ['由各单位报告反映', 'Told by reports'],
+  chooseMeasure: ['选择指标', 'Choose an indicator'],
+  measureLinked: ['已改为由指标计算', 'Now measured by the indicator'],
+  measureEnded: ['已改回由报告反映', 'Told by reports again'],
 })

@@ -7,6 +7,8 @@ import { registerPermissions } from '../permissions.ts'
 import { registerTexts } from './texts.ts'
 import './acts.ts'
 
+export { registerAddress } from './addresses.ts'
+
 export const registersScreens: ModuleScreens = {
   pages: [
     { path: '/registers', load: async () => (await import('./RegistersHome.tsx')).RegistersHome },
