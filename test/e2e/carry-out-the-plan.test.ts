@@ -1,28 +1,23 @@
 // A task through the year with four people: split, signed for, reported behind pace, urged, extended, caught up, closed, told of.
-import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decode } from '#reading/decode/decode.ts'
-import { copyDemonstration } from '../setup/demonstration.ts'
-import { freePort, type RunningServer, startServer, stopServer } from '../setup/start-server.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
+import { type OwnServer, openOwnServer } from './own-server.ts'
 
 const task = '推进成德绵眉乐高新技术产业带扩容升级'
 const part = '3-6.1'
 
-let data: string
-let server: RunningServer
+let server: OwnServer
 let browser: TestBrowser
 let supervisor: Page
 let division: Page
 let bureau: Page
 let leader: Page
 beforeAll(async () => {
-  data = copyDemonstration()
-  const port = await freePort()
-  server = await startServer(data, port)
-  browser = await openBrowser(`http://127.0.0.1:${port}`)
+  server = await openOwnServer()
+  browser = await openBrowser(server.address)
   supervisor = await browser.signIn('duban')
   division = await browser.signIn('chuzhang')
   bureau = await browser.signIn('mianyang')
@@ -30,8 +25,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await browser.close()
-  await stopServer(server)
-  rmSync(data, { recursive: true, force: true })
+  await server.close()
 })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

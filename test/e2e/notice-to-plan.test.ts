@@ -6,16 +6,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '#platform/xlsx/read-workbook.ts'
 import { writeWorkbook } from '#platform/xlsx/write-workbook.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
+import { type OwnServer, openOwnServer } from './own-server.ts'
 
 const sample = join(import.meta.dirname, '../../samples/四川省2022年科技创新工作要点.txt')
 
+let server: OwnServer
 let browser: TestBrowser
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
+  server = await openOwnServer()
+  browser = await openBrowser(server.address)
   page = await browser.signIn('duban')
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await server.close()
 })
-afterAll(() => browser.close())
 
 const row = (words: string) => page.getByRole('listitem').filter({ hasText: words }).first()
 const open = (words: string) => row(words).getByRole('button').first().click()
