@@ -67,7 +67,13 @@ export function openReader(options: ReaderOptions): Reader {
       const used = idle.pop()
       const child = [used, spare].find((one) => one?.connected) ?? start()
       if (child !== used) spare = isWarm ? start() : undefined
-      return (await converse(child, request, asked, { megabytes, seconds }, release)) as Result
+      const answerOf = (one: ChildProcess) => converse(one, request, asked, { megabytes, seconds }, release)
+      // A process kept for the next file may have ended meanwhile: another is asked, once.
+      const answer = answerOf(child).catch((error) => {
+        if (child !== used || !(error instanceof Refusal && error.code === 'reading-failed')) throw error
+        return answerOf(start())
+      })
+      return (await answer) as Result
     })
 
   return {
