@@ -22,7 +22,6 @@ export function dayInChina(instant: Date): DateOnly {
 }
 
 export const earlierOf = (a: DateOnly, b: DateOnly): DateOnly => (a < b ? a : b)
-export const laterOf = (a: DateOnly, b: DateOnly): DateOnly => (a > b ? a : b)
 
 /** `days` may be negative. */
 export function addDays(day: DateOnly, days: number): DateOnly {

@@ -1,4 +1,4 @@
-// What other registers and other modules know of an entry: its contracts, platforms, projects; its cases and money.
+// What other registers know of an entry: its contracts, platforms, projects.
 import { sql } from 'kysely'
 import type { Context } from '#platform/work/context.ts'
 import { may } from '#rules/allow.ts'
@@ -11,23 +11,10 @@ import type { EntrySection } from '../contract.ts'
 import { registerPermissions } from '../permissions.ts'
 import { privacyIn, seesIn, viewOf } from '../view.ts'
 
-/** A module below tells what it knows of an entry; null where it knows nothing. */
-export type SectionSource = (ctx: Context, register: Register, entry: EntryState) => Promise<EntrySection | null>
-
-const sources: SectionSource[] = []
-
-/** Called by the wiring, once. */
-export function tellOfEntries(source: SectionSource): () => void {
-  sources.push(source)
-  return () => void sources.splice(sources.indexOf(source), 1)
-}
-
 const shownRows = 5
 
 export async function findSections(ctx: Context, register: Register, entry: EntryState): Promise<EntrySection[]> {
-  const held = partyRegisters.includes(register) ? await findHeld(ctx, entry) : []
-  const told = await Promise.all(sources.map((source) => source(ctx, register, entry)))
-  return [...held, ...told.filter((section) => section !== null)]
+  return partyRegisters.includes(register) ? findHeld(ctx, entry) : []
 }
 
 /** By register, the newest first; the whole of it is a click away in the list. */
