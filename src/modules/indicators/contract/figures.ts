@@ -40,7 +40,10 @@ export const figureSchema = z.object({
   computed: total.nullable(),
   /** The observation that counts, null where there is none. */
   reported: observationSchema.nullable(),
-  previous: z.object({ period: z.string(), value: z.number(), growth: z.number().nullable() }).nullable(),
+  /** The same period a year before; `isStretch`: growth is on what had come by the same day. */
+  previous: z
+    .object({ period: z.string(), value: z.number(), growth: z.number().nullable(), isStretch: z.boolean() })
+    .nullable(),
   target: targetSchema.nullable(),
   /** Shares of the period and of the target, 0 … 1 and more. */
   pace: z

@@ -123,6 +123,13 @@ describe('once contracts are registered', () => {
     expect(forecast).toMatchObject({ method: 'seasonal', value: 480, low: 480, high: 480 })
   })
 
+  test('growth is on the same stretch of the year before', async () => {
+    const { previous } = await figure(contracts)
+
+    expect(previous).toMatchObject({ period: '2021', isStretch: true })
+    expect(previous?.growth).toBeCloseTo(120 / 100 - 1, 6)
+  })
+
   test('claimed and computed stand side by side', async () => {
     const { value, reported, warnings } = await figure(contracts, { period: '2021' })
 

@@ -11,6 +11,9 @@ import { type AskedFigure, demandPeriod } from './get-figure.ts'
 import { valuesOf } from './values.ts'
 import type { Value } from './worth.ts'
 
+/** 阿坝藏族羌族自治州 is 阿坝州 on every map. */
+const spoken = (name: string) => name.replace(/(藏族羌族|藏族|彝族)自治州$/, '州')
+
 interface PlaceRow extends Pick<Value, 'value' | 'basis'> {
   region: string
   name: string
@@ -36,7 +39,7 @@ export async function findPlaces(
   const rows = children.map(({ code, name }) => {
     const { value = null, basis = null } = values.get(code) ?? {}
     const own = targets.filter((one) => one.region === code)
-    return { region: code, name, value, basis, target: targetOn(own, today)?.value ?? null }
+    return { region: code, name: spoken(name), value, basis, target: targetOn(own, today)?.value ?? null }
   })
   const known = rows.flatMap(({ value }) => (value === null ? [] : [value]))
   const rankOf = (value: number | null) =>

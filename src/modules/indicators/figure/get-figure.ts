@@ -79,7 +79,7 @@ export function figureIn(book: Book, indicator: Indicator, { region, period, tod
     asOf: counted?.source.counting === 'standing' ? lastDay(period, today) : earlierOf(today, daysOf(period).last),
     unit: indicator.unit,
     ...own,
-    previous: previousOf(own, before),
+    previous: previousOf(own, surroundings),
     target,
     pace: paceOf(own, target, surroundings),
     forecast: forecastOf(own, surroundings),
@@ -89,10 +89,16 @@ export function figureIn(book: Book, indicator: Indicator, { region, period, tod
   return { ...figure, warnings: warningsOf(indicator, figure, before.at(-1)) }
 }
 
-function previousOf({ value }: Value, before: readonly PeriodValue[]): Figure['previous'] {
+/** A period that is still running is held against the same stretch of the year before, as far as that is known. */
+function previousOf({ value }: Value, { indicator: { source }, period, today, seasons, before }: Surroundings) {
   const last = before.at(-1)
   if (!last) return null
-  return { ...last, growth: value === null || last.value === 0 ? null : settled(value / last.value - 1) }
+  const isStanding = source.from === 'register' && source.counting === 'standing'
+  const isStretch = today < daysOf(period).last && !isStanding
+  const share = seasons.find(({ year }) => last.period.startsWith(String(year)))?.share ?? null
+  const base = isStretch ? (share === null ? null : last.value * share) : last.value
+  const growth = value === null || base === null || base === 0 ? null : settled(value / base - 1)
+  return { ...last, growth, isStretch }
 }
 
 interface Surroundings {

@@ -42,7 +42,13 @@ export function FigureBlock({ indicator, figure, place }: Props) {
           </span>
         )}
         {previous?.growth != null && (
-          <span>{t('growth', { period: previous.period, growth: signedPercent(previous.growth) })}</span>
+          <span>
+            {t('growth', {
+              period: previous.period,
+              same: previous.isStretch ? t('sameStretch') : '',
+              growth: signedPercent(previous.growth),
+            })}
+          </span>
         )}
       </div>
       <div className={styles['facts']}>
