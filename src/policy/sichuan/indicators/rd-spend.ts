@@ -16,7 +16,7 @@ export const rdSpend = defineIndicator({
         '研究与试验发展（R&D）经费内部支出，含日常性支出和资产性支出，不含委托外单位支出；以统计公报为准，次年九月公布。各市（州）之和等于全省。',
         'Internal expenditure on R&D, running and asset costs, without commissioned work; by the statistical bulletin of the next September. Cities add up to the province.',
       ],
-      basis: '国统字〔2019〕47号；Frascati 2015',
+      basis: '国统字〔2019〕47号；弗拉斯卡蒂手册（2015年版）',
     },
   ],
   items: [8],
