@@ -1,4 +1,4 @@
-// Figures of Sichuan as published or reported for 2016 to 2024, and the targets set for 2021 and 2022. Origin: public reports, bulletins and notices of the time (docs/sources.md §published figures); `derived` marks what was worked back from a published growth rate or share and never published itself. The day a figure was known from is that of the report where it is known, otherwise the last day of the month or year in which such a figure comes out.
+// Figures of Sichuan as published or reported for 2016 to 2024, and the targets set for 2021 and 2022. Origin: public reports, bulletins and notices of the time (docs/sources.md §figures); `derived` marks what was worked back from a published growth rate or share and never published itself. The day a figure was known from is that of the report where it is known, otherwise the last day of the month or year in which such a figure comes out.
 export const publishedFigures = {
   // [indicator, region, period, value, status, known from, source, derived]
   observations: [
