@@ -177,11 +177,6 @@ export const unit = code('unit')
 export const uscc = code('uscc')
 export const personId = code('person-id')
 export const phone = code('phone')
-export const entry = <const O extends Omit<Options<EntryField>, 'register'>>(
-  label: Words,
-  register: string,
-  options: O = {} as O,
-): Made<EntryField, O> => ({ kind: 'entry', label, register, ...options })
 export const files = <const O extends Options<FilesField>>(label: Words, options: O): Made<FilesField, O> => ({
   kind: 'files',
   label,
