@@ -4,8 +4,6 @@ import type { FactValue } from './condition.ts'
 import type { Field, Words } from './field.ts'
 import { type MoneyUnit, moneyUnits, unitOf } from './field-words.ts'
 
-type Cell = string | number | boolean | null
-
 /** What a cell says, or one sentence about why it cannot be understood. */
 export type CellReading = { value: FactValue } | { problem: string }
 
