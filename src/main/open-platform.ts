@@ -6,9 +6,10 @@ import type { ReadFile } from '#modules/notices/index.ts'
 import { type Clock, movableClock, systemClock } from '#platform/clock/clock.ts'
 import { type Database, openEmbedded, openServer } from '#platform/database/database.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { tendDatabase } from '#platform/database/tend-database.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import { type Scan, scannerOf } from '#platform/files/take-attachment.ts'
-import { openJobQueue } from '#platform/jobs/job-queue.ts'
+import { onSchedule, openJobQueue } from '#platform/jobs/job-queue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { openReader, type Reader } from '#platform/reader-process/open-reader.ts'
 import { openTableReader } from '#platform/reader-process/open-table-reader.ts'
@@ -41,7 +42,8 @@ export async function openPlatform(settings: Settings, tell: (step: string) => v
   const entry = join(import.meta.dirname, 'reader.js')
   const reader = openReader({ entry, isWarm: true })
   const readTable = openTableReader({ entry })
-  await jobs.declare(settings.authority, allJobs({ files, readFile: readWith(reader), readTable }))
+  const handlers = allJobs({ files, readFile: readWith(reader), readTable })
+  await jobs.declare(settings.authority, [...handlers, tendingOf(database)])
   if (process.platform !== 'win32') chmodSync(settings.data, 0o700)
   return {
     database,
@@ -59,6 +61,12 @@ export async function openPlatform(settings: Settings, tell: (step: string) => v
     },
   }
 }
+
+/** In the small hours, when nobody waits for an answer. */
+const tendingOf = (database: Database) =>
+  onSchedule('platform/tend-database', '35 3 * * *', async () => {
+    await tendDatabase(database)
+  })
 
 /** A Monday of the sample year, when the reports of three quarters are in. */
 const firstDay = '2022-10-17'

@@ -75,6 +75,14 @@ const bulletin: Address = async (page) => {
   return `/bulletins/${bulletins[0]?.id}`
 }
 
+/** The first record an address lists. */
+const firstOf =
+  (path: string, listed: string): Address =>
+  async (page) => {
+    const { rows } = (await read(page, listed)) as { rows: { id: string }[] }
+    return `${path}/${rows[0]?.id}`
+  }
+
 const pages: [name: string, username: string | null, address: Address][] = [
   ['signing in', null, at('/sign-in')],
   ['my work', 'duban', at('/')],
@@ -92,6 +100,23 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['scores', 'duban', supervision('scores')],
   ['what nobody looks after', 'duban', supervision('unattended')],
   ['the rules of the lights', 'duban', supervision('rules')],
+  ['registers', 'duban', at('/registers')],
+  ['a register', 'transfer-office', at('/registers/technology-contract')],
+  ['an entry', 'duban', firstOf('/registers/enterprise', '/api/registers/enterprise/entries?limit=1')],
+  ['imports', 'transfer-office', at('/registers/technology-contract/imports')],
+  ['filings of contracts', 'transfer-office', at('/contract-filings')],
+  [
+    'a decision on a contract',
+    'transfer-office',
+    firstOf('/contract-filings', '/api/contract-filings?state=accepted&limit=1'),
+  ],
+  ['statistics of contracts', 'transfer-office', at('/contract-statistics')],
+  ['filings of a firm', '91510723DEM0013241', at('/contract-filings')],
+  [
+    'a filing sent back',
+    '91510725DEM001367B',
+    firstOf('/contract-filings', '/api/contract-filings?state=returned&limit=1'),
+  ],
   ['programmes', 'chuzhang', at('/programmes')],
   ['a call', 'chuzhang', call],
   ['programmes of a firm', '91510723DEM0013241', at('/programmes')],

@@ -1,5 +1,6 @@
 // Fills a fresh database with the demonstration; only ever with `--demo`.
 import { demonstrationPassword } from '#modules/people/contract.ts'
+import { fileDemonstrationContracts } from './file-contracts.ts'
 import { openDemonstrationProgrammes } from './open-programmes.ts'
 import { employDemonstrationPeople, people } from './people.ts'
 import { loadDemonstrationRegisters } from './registers/load-registers.ts'
@@ -29,7 +30,13 @@ export async function loadDemonstration(stage: Stage): Promise<string> {
     await liveYear(stage, actors, planId)
   }
   const firms = await stage.asSystem((ctx) => openDemonstrationProgrammes(ctx, stage.platform.clock.today()))
-  if (firms.length > 0) stage.tell(`申报单位账号 / applicants: ${firms.join('、')}`)
+  if (firms.length > 0) {
+    stage.tell(`申报单位账号 / applicants: ${firms.map(({ uscc }) => uscc).join('、')}`)
+    await fileDemonstrationContracts(
+      stage,
+      firms.map(({ actor }) => actor),
+    )
+  }
   const names = people.map(({ username, name }) => `${username}（${name}）`).join('、')
   return `演示账号（密码都是 ${demonstrationPassword}）/ demonstration accounts: ${names}`
 }

@@ -52,16 +52,22 @@ const windowAround = (today: DateOnly) => ({
   closesAt: `${addDays(today, 30)}T09:00:00.000Z`,
 })
 
-/** The credit codes under which demonstration firms sign in; empty where programmes are open already. */
-export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly): Promise<string[]> {
+/** A firm that signs in under its credit code. */
+export interface DemonstrationApplicant {
+  uscc: string
+  actor: Actor
+}
+
+/** The demonstration firms that apply; none where programmes are open already. */
+export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly): Promise<DemonstrationApplicant[]> {
   const known = await ctx.sql.selectFrom('call').select('id').where('authority', '=', ctx.authority).limit(1).execute()
   if (known.length > 0) return []
-  const units = new Map((await findUnits(ctx, {})).map(({ code, id }) => [code, id]))
+  const units = new Map((await findUnits(ctx, {})).map((unit) => [unit.code, unit]))
   for (const { programme, title, division, given, budget = null, quota = null } of calls) {
     const draft = await draftCall(ctx, {
       programme,
       title,
-      unitId: units.get(division) ?? '',
+      unitId: units.get(division)?.id ?? '',
       ...windowAround(today),
       given,
       budget,
@@ -73,17 +79,20 @@ export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly)
     })
     await publishCall(ctx, { callId: draft.id, version: draft.version })
   }
-  await openExperts(ctx, units.get('kjt') ?? '')
+  await openExperts(ctx, units.get('kjt')?.id ?? '')
   return openApplicants(ctx, units)
 }
 
 const applicants = 3
 const applicantCity = '510700'
 
-async function openApplicants(ctx: Context, units: ReadonlyMap<string, string>): Promise<string[]> {
+async function openApplicants(
+  ctx: Context,
+  units: ReadonlyMap<string, { id: string; path: string }>,
+): Promise<DemonstrationApplicant[]> {
   const passwordHash = await hashPassword(demonstrationPassword)
-  const unitId = units.get(applicantCity) ?? ''
-  const opened: string[] = []
+  const { id: unitId = '', path: unitPath = '' } = units.get(applicantCity) ?? {}
+  const opened: DemonstrationApplicant[] = []
   for (let n = 0; opened.length < applicants; n++) {
     const { uscc, name, city, registeredOn, revenue } = firmNo(n)
     const isTypical =
@@ -91,7 +100,8 @@ async function openApplicants(ctx: Context, units: ReadonlyMap<string, string>):
     if (!isTypical) continue
     const account = await openAccount(ctx, { username: uscc, name, unitId, passwordHash, isDemonstration: true })
     await addRole(ctx, { accountId: account.id, role: 'applicant', unitId })
-    opened.push(uscc)
+    const grants = [{ role: 'applicant' as const, unitId, unitPath }]
+    opened.push({ uscc, actor: { kind: 'person', accountId: account.id, name, grants } })
   }
   return opened
 }

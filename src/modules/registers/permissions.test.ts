@@ -44,7 +44,6 @@ const everyState = filingStates
 /** Who may take the action, and in which states. */
 const steps = [
   ['read', seesFilings, everyState],
-  ['read-own', sellers, everyState],
   ['draft', sellers, everyState],
   ['write', sellers, ['draft', 'returned']],
   ['file', sellers, ['draft', 'returned']],

@@ -36,9 +36,8 @@ const registrar = (states: FilingState[]) => [
 const ofParty = (states: FilingState[]) => allow<FilingState>(['applicant'], { states })
 
 export const filingPermissions = {
+  /** All that were filed; applicants see those of the firms and institutions they act for. */
   read: [allow<FilingState>(['leader', 'supervisor']), allow<FilingState>(['division-officer'], { withinUnit: true })],
-  /** Applicants see and take steps only for the firms and institutions they act for. */
-  'read-own': allow<FilingState>(['applicant']),
   draft: allow<FilingState>(['applicant']),
   write: ofParty(['draft', 'returned']),
   file: ofParty(['draft', 'returned']),

@@ -23,21 +23,37 @@ const current = (ctx: Context) =>
     .where('representative.authority', '=', ctx.authority)
     .where('ended_at', 'is', null)
 
-/** The firms and institutions the signed-in person acts for. */
+const partyColumns = ['entry.register', 'entry.id', 'entry.name', 'entry.key'] as const
+
+/** The firms and institutions an applicant is appointed to act for, and the one whose credit code is the user name. */
 export async function findOwnParties(ctx: Context): Promise<RepresentedParty[]> {
-  const { accountId } = ctx.actor
-  if (accountId === null) return []
-  return current(ctx)
+  const { accountId, grants } = ctx.actor
+  if (accountId === null || !grants.some(({ role }) => role === 'applicant')) return []
+  const appointed = await current(ctx)
     .innerJoin('entry', (join) =>
       join
         .onRef('entry.authority', '=', 'representative.authority')
         .onRef('entry.register', '=', 'representative.register')
         .onRef('entry.id', '=', 'representative.entry_id'),
     )
-    .select(['entry.register', 'entry.id', 'entry.name', 'entry.key'])
+    .select(partyColumns)
     .where('account_id', '=', accountId)
     .orderBy('representative.id')
     .execute()
+  const account = await ctx.sql
+    .selectFrom('account')
+    .select('username')
+    .where('authority', '=', ctx.authority)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  const named = await ctx.sql
+    .selectFrom('entry')
+    .select(partyColumns)
+    .where('authority', '=', ctx.authority)
+    .where('register', 'in', ['enterprise', 'institution'])
+    .where('key', '=', account?.username.toUpperCase() ?? '')
+    .execute()
+  return [...named, ...appointed.filter(({ id }) => named.every((party) => party.id !== id))]
 }
 
 /** Refuses `not-representative`. */

@@ -13,7 +13,10 @@ export function MyWork() {
   const t = useTexts(shellTexts)
   const session = useSignedIn()
   const modules = useModules()
-  const sections = modules.flatMap(({ waiting }) => (waiting?.mayUse(session) ? [lazyPart(waiting.load)] : []))
+  const sections = modules
+    .flatMap(({ waiting }) => (waiting?.mayUse(session) ? [waiting] : []))
+    .toSorted((a, b) => Number(a.isLong ?? false) - Number(b.isLong ?? false))
+    .map(({ load }) => lazyPart(load))
   const [counts, setCounts] = useState<Record<number, number>>({})
   const known = Object.values(counts)
   const isNothing = known.length === sections.length && known.every((count) => count === 0)

@@ -35,13 +35,20 @@ export interface ModuleScreens {
   pages: readonly Page[]
   navigation: readonly NavigationEntry[]
   /** Shows what waits for the person in this module, or nothing. */
-  waiting?: { load: () => Promise<ComponentType<WaitingProps>>; mayUse: (session: SignedIn) => boolean }
+  waiting?: Waiting
   /** Beside the day in the top bar, of a demonstration only. */
   demonstration?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
   /** What the module adds to pages of the modules above it. */
   sections?: readonly RecordSection[]
   /** A search box for the top bar. */
   search?: { load: () => Promise<ComponentType>; mayUse: (session: SignedIn) => boolean }
+}
+
+export interface Waiting {
+  load: () => Promise<ComponentType<WaitingProps>>
+  mayUse: (session: SignedIn) => boolean
+  /** Takes the room that is left: it comes below what is short. */
+  isLong?: true
 }
 
 export interface WaitingProps {

@@ -17,9 +17,9 @@ import { brandNo, tradeOf, usccOf } from './names.ts'
 
 /** Amounts in 亿元: 2020 computed back from the growth of 2021, the others published. */
 const years = [
-  { year: 2020, count: 6_300, total: 1_249 },
-  { year: 2021, count: 6_700, total: 1_396.7 },
-  { year: 2022, count: 7_000, total: 1_649 },
+  { year: 2020, count: 4_000, total: 1_249 },
+  { year: 2021, count: 4_250, total: 1_396.7 },
+  { year: 2022, count: 4_500, total: 1_649 },
 ] as const
 
 const topics = [

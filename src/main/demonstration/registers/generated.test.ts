@@ -20,7 +20,10 @@ const sumBy = (all: readonly Facts[], year: string) =>
     .filter((facts) => String(facts['registeredOn']).startsWith(year))
     .reduce((sum, facts) => sum + Number(facts['amount']), 0) / 1e10
 
-describe('the demonstration', () => {
+/** Thousands of entries are generated and checked. */
+const patience = { timeout: 60_000 }
+
+describe('the demonstration', patience, () => {
   test('holds only entries that would be accepted', () => {
     expect(problemsOf('enterprise', everyThird(firms.map(firmFacts)))).toEqual([])
     expect(problemsOf('institution', institutions.map(institutionFacts))).toEqual([])

@@ -15,33 +15,33 @@ const firmCount = 15_000
 /** Entries of one statement. */
 const batch = 2_000
 
-/** How many entries were loaded; none where the registers hold some already. */
+/** How many entries were loaded: a start that was cut off is gone on with, one that was finished is left alone. */
 export async function loadDemonstrationRegisters(start: Start, today: string): Promise<number> {
-  const isFilled = await start(async (ctx) => {
-    const found = await ctx.sql
-      .selectFrom('entry')
-      .select('id')
-      .where('authority', '=', ctx.authority)
-      .limit(1)
-      .execute()
-    return found.length > 0
-  })
-  if (isFilled) return 0
   const firms = Array.from({ length: firmCount }, (_, n) => firmNo(n))
-  const loads: [register: string, all: readonly Facts[]][] = [
-    ['enterprise', firms.map(firmFacts)],
-    ['institution', institutions.map(institutionFacts)],
-    ['qualification', firms.flatMap((firm, n) => qualificationsOf(firm, n, today))],
-    ['technology-contract', contractsUpTo(today, firms)],
-    ['platform', platformsUpTo(today, firms)],
-    ...further.map(([register, count, make]): [string, Facts[]] => [
-      register,
-      makeFurther(register, count, make, firms),
-    ]),
+  const loads: readonly (readonly [register: string, make: () => readonly Facts[]])[] = [
+    ['enterprise', () => firms.map(firmFacts)],
+    ['institution', () => institutions.map(institutionFacts)],
+    ['qualification', () => firms.flatMap((firm, n) => qualificationsOf(firm, n, today))],
+    ['technology-contract', () => contractsUpTo(today, firms)],
+    ['platform', () => platformsUpTo(today, firms)],
+    ...further.map(([register, count, make]) => [register, () => makeFurther(register, count, make, firms)] as const),
   ]
+  const filled = await start(findFilled)
   let loaded = 0
-  for (const [register, all] of loads) loaded += await start((ctx) => load(ctx, register, all, today))
+  for (const [register, make] of loads)
+    if (!filled.has(register)) loaded += await start((ctx) => load(ctx, register, make(), today))
   return loaded
+}
+
+async function findFilled(ctx: Context): Promise<ReadonlySet<string>> {
+  const found = await ctx.sql
+    .selectFrom('audit_line')
+    .select('subject_id')
+    .where('authority', '=', ctx.authority)
+    .where('subject_kind', '=', 'register')
+    .where('action', '=', 'load-entries')
+    .execute()
+  return new Set(found.map(({ subject_id: register }) => register))
 }
 
 /** A register whole or not at all. */

@@ -9,6 +9,7 @@ import {
   passDay,
   stepEscalation,
 } from '#modules/plan/index.ts'
+import { tendDatabase } from '#platform/database/tend-database.ts'
 import { addWorkingDays, isWorkingDay } from '#policy/national/working-days.ts'
 import type { Actor } from '#rules/actor.ts'
 import { keepDemonstrationDay } from '../day.ts'
@@ -48,6 +49,7 @@ export async function liveYear(stage: Stage, actors: Actors, planId: string): Pr
       await issueOrders(stage, supervisor, planId)
       const told = previousPeriod(day.slice(0, 7))
       if (daysOf(told).last >= first) await tellOfMonth(stage, supervisor, planId, told)
+      await tendDatabase(stage.platform.database)
       stage.tell(`${day.slice(0, 7)} 已过 / passed`)
     }
   }

@@ -68,6 +68,7 @@ export const planScreens: ModuleScreens = {
   waiting: {
     load: async () => (await import('./work/PlanWaiting.tsx')).PlanWaiting,
     mayUse: (session) => holdsRole(session, planPermissions.read.roles),
+    isLong: true,
   },
   demonstration: {
     load: async () => (await import('./demonstration/StepDay.tsx')).StepDay,

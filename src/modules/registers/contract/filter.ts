@@ -6,7 +6,7 @@ const field = z.string().max(60)
 const scalar = z.union([z.string().max(200), z.number(), z.boolean()])
 const bound = z.union([z.string().max(60), z.number()]).optional()
 
-const conditionSchema: z.ZodType<Condition> = z.union([
+const fieldConditionSchema = z.union([
   z.strictObject({ field, is: scalar }),
   z.strictObject({ field, in: z.array(z.union([z.string().max(200), z.number()])).max(300) }),
   z.strictObject({ field, filled: z.boolean() }),
@@ -14,6 +14,11 @@ const conditionSchema: z.ZodType<Condition> = z.union([
   z.strictObject({ field, contains: z.string().min(1).max(100) }),
   z.strictObject({ field, inside: z.string().max(20) }),
   z.strictObject({ field, from: bound, upTo: bound, above: bound, below: bound }),
+])
+
+const conditionSchema = z.union([
+  fieldConditionSchema,
+  z.strictObject({ not: fieldConditionSchema }),
 ]) as z.ZodType<Condition>
 
 /** All of them must hold. */

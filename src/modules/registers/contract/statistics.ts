@@ -1,6 +1,11 @@
 // Registered technology contracts counted: by category, field, property, party, place, and which way technology flows.
 import * as z from 'zod'
 import { download, endpoint } from '#kernel/endpoint.ts'
+import { contractFields, intellectualProperty, partyKinds } from '#policy/national/registers/official-codes.ts'
+import { contractCategories } from '#policy/national/registers/technology-contract.ts'
+import { placeName } from '#policy/places.ts'
+import type { Words } from '#rules/field.ts'
+import { inLanguage } from '#rules/field-words.ts'
 
 export const groupings = [
   'category',
@@ -45,3 +50,41 @@ export const exportContractStatistics = endpoint({
 
 export type Grouping = (typeof groupings)[number]
 export type ContractStatistics = z.infer<typeof statisticsSchema>
+
+export const groupingTitles: Record<Grouping, Words> = {
+  category: ['按合同类别', 'By category'],
+  field: ['按技术领域', 'By field'],
+  property: ['按知识产权', 'By intellectual property'],
+  sellerKind: ['按卖方类别', 'By kind of seller'],
+  buyerKind: ['按买方类别', 'By kind of buyer'],
+  direction: ['输出与吸纳', 'Out and in'],
+  city: ['按卖方所在地', 'By place of the seller'],
+  month: ['按月份', 'By month'],
+}
+
+const directions: Record<string, Words> = {
+  within: ['省内成交（输出且吸纳）', 'Within the province'],
+  out: ['输出到省外', 'Out of the province'],
+  in: ['从省外吸纳', 'Into the province'],
+  elsewhere: ['省外之间', 'Between others'],
+}
+
+const choices: Record<Exclude<Grouping, 'city' | 'month'>, Readonly<Record<string, Words>>> = {
+  category: contractCategories,
+  field: contractFields,
+  property: intellectualProperty,
+  sellerKind: partyKinds,
+  buyerKind: partyKinds,
+  direction: directions,
+}
+
+const missing: Words = ['未填', 'Not given']
+
+/** What the key of a group is called. */
+export function groupWords(by: Grouping, key: string, language: 'zh' | 'en'): string {
+  if (key === '') return inLanguage(missing, language)
+  if (by === 'city') return placeName(key)
+  if (by === 'month') return key
+  const words = choices[by][key]
+  return words ? inLanguage(words, language) : key
+}

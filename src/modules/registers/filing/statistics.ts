@@ -4,12 +4,10 @@ import type { Download } from '#kernel/endpoint.ts'
 import { placePrefix } from '#kernel/region.ts'
 import type { Context } from '#platform/work/context.ts'
 import { type Column, writeWorkbook } from '#platform/xlsx/write-workbook.ts'
-import { placeName } from '#policy/places.ts'
 import { demand } from '#rules/allow.ts'
 import { inUnit } from '#rules/field-words.ts'
-import { type ContractStatistics, type Grouping, groupings } from '../contract.ts'
+import { type ContractStatistics, type Grouping, groupings, groupingTitles, groupWords } from '../contract.ts'
 import { registerPermissions } from '../permissions.ts'
-import { contractRegister } from './load-filing.ts'
 
 interface Asked {
   from: string
@@ -97,34 +95,6 @@ export async function getContractStatistics(ctx: Context, asked: Asked): Promise
   }
 }
 
-const titles: Record<Grouping, string> = {
-  category: '按合同类别',
-  field: '按技术领域',
-  property: '按知识产权',
-  sellerKind: '按卖方类别',
-  buyerKind: '按买方类别',
-  direction: '输出与吸纳',
-  city: '按卖方所在地',
-  month: '按月份',
-}
-
-const directions: Record<string, string> = {
-  within: '省内成交（输出且吸纳）',
-  out: '输出到省外',
-  in: '从省外吸纳',
-  elsewhere: '省外之间',
-}
-
-/** What a key is called, in Chinese. */
-export function groupName(by: Grouping, key: string): string {
-  if (key === '') return '未填'
-  if (by === 'direction') return directions[key] ?? key
-  if (by === 'city') return placeName(key)
-  if (by === 'month') return key
-  const field = contractRegister().fields[by]
-  return (field && 'choices' in field ? field.choices[key]?.[0] : undefined) ?? key
-}
-
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export async function exportContractStatistics(ctx: Context, asked: Asked): Promise<Download> {
@@ -144,11 +114,11 @@ export async function exportContractStatistics(ctx: Context, asked: Asked): Prom
   ]
   const content = await writeWorkbook(
     groupings.map((by) => ({
-      name: titles[by],
-      title: `技术合同统计${mark} ${asked.from} 至 ${asked.to} ${titles[by]}`,
+      name: groupingTitles[by][0],
+      title: `技术合同统计${mark} ${asked.from} 至 ${asked.to} ${groupingTitles[by][0]}`,
       columns,
       rows: [
-        ...groups.filter((group) => group.by === by).map((group) => cells(groupName(by, group.key), group)),
+        ...groups.filter((group) => group.by === by).map((group) => cells(groupWords(by, group.key, 'zh'), group)),
         cells('合计', total),
       ],
     })),

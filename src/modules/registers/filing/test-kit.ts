@@ -22,11 +22,13 @@ let firms = 0
 /** A department with its units; sellers are employed one by one. */
 export async function openMarket(world: World) {
   const units = await loadDepartment(world)
+  const employApplicant = (username: string) => employ(world, units, username, 'applicant', '510100')
   return {
+    employ: employApplicant,
     async seller(facts: Facts = {}): Promise<Seller> {
       const n = ++firms
       const { id: firmId } = await record(world, 'enterprise', firmFacts(n, facts))
-      const actor = await employ(world, units, `shenbao${n}`, 'applicant', '510100')
+      const actor = await employApplicant(`shenbao${n}`)
       await world.as(supervisor, (ctx) => appointRepresentative(ctx, { entryId: firmId, username: `shenbao${n}` }))
       return { actor, firmId }
     },

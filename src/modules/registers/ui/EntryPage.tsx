@@ -18,6 +18,7 @@ import { EntryFacts } from './entry/EntryFacts.tsx'
 import { EntryHistory } from './entry/EntryHistory.tsx'
 import { EntrySections } from './entry/EntrySections.tsx'
 import { Ladder } from './entry/Ladder.tsx'
+import { Representatives } from './entry/Representatives.tsx'
 import styles from './Registers.module.css'
 import { entryTexts, registerTexts } from './texts.ts'
 
@@ -71,6 +72,7 @@ function OneEntry({ register, entryId }: { register: Register; entryId: string }
           <EntryFacts register={register} entry={answer} />
           {register.id === 'enterprise' && <Ladder steps={answer.ladder} />}
           <EntrySections entry={answer} />
+          {register.key.kind === 'uscc' && <Representatives entry={answer} />}
           <p style={{ color: 'var(--soft)', fontSize: 12 }}>
             {entry('recordedBy', { at: dayAndTime(answer.recordedAt), by: answer.recordedBy })}
           </p>

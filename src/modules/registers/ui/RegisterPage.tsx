@@ -2,10 +2,11 @@
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { technologyContract } from '#policy/national/registers/technology-contract.ts'
 import type { Register } from '#rules/define-register.ts'
 import { inLanguage, inUnit, unitOf } from '#rules/field-words.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
-import { useGo } from '#web/kit/AddressLink.tsx'
+import { AddressLink, useGo } from '#web/kit/AddressLink.tsx'
 import { DataTable } from '#web/kit/DataTable.tsx'
 import { EmptyState } from '#web/kit/EmptyState.tsx'
 import { useListAddress } from '#web/kit/list-address.ts'
@@ -16,13 +17,15 @@ import { number } from '#web/kit/quantity.ts'
 import { kitTexts } from '#web/kit/texts.ts'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { countEntries, entryListQuery, findRegister, listEntries, listRegisters } from '../contract.ts'
-import { entryAddress, importsAddress } from './addresses.ts'
+import { entryAddress, filingsAddress, importsAddress, statisticsAddress } from './addresses.ts'
 import { Demonstration } from './Demonstration.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import { ExportEntries } from './ExportEntries.tsx'
 import { listable, useEntryColumns } from './entry-columns.tsx'
+import { filingTexts } from './filing/texts.ts'
 import { EntryFilters } from './filters/EntryFilters.tsx'
 import { SavedViews } from './SavedViews.tsx'
+import { statisticsTexts } from './statistics/texts.ts'
 import { registerTexts } from './texts.ts'
 
 const listAddress = entryListQuery.omit({ columns: true })
@@ -73,6 +76,7 @@ function EntryList({ register, sees, actions }: Props) {
           <>
             {totals && <span>{t('countOf', { count: number(totals.count) })}</span>}
             <Demonstration count={totals?.demonstration ?? 0} />
+            {register === technologyContract && <ContractLinks />}
           </>
         }
         actions={
@@ -125,6 +129,18 @@ function EntryList({ register, sees, actions }: Props) {
         onClose={() => setCreating(false)}
         onDone={(id) => go(entryAddress(register.id, id))}
       />
+    </>
+  )
+}
+
+/** The service that fills the register, and the figures made of it. */
+function ContractLinks() {
+  const filing = useTexts(filingTexts)
+  const statistics = useTexts(statisticsTexts)
+  return (
+    <>
+      <AddressLink to={filingsAddress}>{filing('title')}</AddressLink>
+      <AddressLink to={statisticsAddress}>{statistics('title')}</AddressLink>
     </>
   )
 }

@@ -10,3 +10,9 @@ export const entryAddress = (register: string, entryId: string) => `/registers/$
 export const importsAddress = (register: string) => `/registers/${register}/imports`
 
 export const importAddress = (register: string, importId: string) => `/registers/${register}/imports/${importId}`
+
+export const filingsAddress = '/contract-filings'
+
+export const filingAddress = (filingId: string) => `/contract-filings/${filingId}`
+
+export const statisticsAddress = '/contract-statistics'

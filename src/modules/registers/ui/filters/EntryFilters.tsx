@@ -10,7 +10,7 @@ import { kitTexts } from '#web/kit/texts.ts'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import type { EntryFilter } from '../../contract.ts'
 import { registerTexts } from '../texts.ts'
-import { conditionWords, type FieldCondition, readWhere } from './condition-words.ts'
+import { conditionWords, type FieldCondition, type ListCondition, plainOf, readWhere } from './condition-words.ts'
 import styles from './EntryFilters.module.css'
 import { FilterEditor } from './FilterEditor.tsx'
 import { PartyChip } from './PartyChip.tsx'
@@ -32,15 +32,15 @@ export function EntryFilters({ register, sees, filter, onChange }: Props) {
   const language = useLanguage()
   const [open, setOpen] = useState<string | null>(null)
   const conditions = readWhere(filter.where)
-  const store = (next: readonly FieldCondition[]) =>
+  const store = (next: readonly ListCondition[]) =>
     onChange({ where: next.length === 0 ? undefined : JSON.stringify(next) })
   const put = (name: string, condition: FieldCondition | null) => {
-    const others = conditions.filter(({ field }) => field !== name)
+    const others = conditions.filter((one) => plainOf(one).field !== name)
     store(condition === null ? others : [...others, condition])
     setOpen(null)
   }
   const offered = Object.entries(register.allFields).filter(
-    ([name, field]) => filterable(field, sees) && !conditions.some((condition) => condition.field === name),
+    ([name, field]) => filterable(field, sees) && !conditions.some((condition) => plainOf(condition).field === name),
   )
   const editorOf = (name: string, condition: Condition | null) => (
     <FilterEditor
@@ -60,24 +60,21 @@ export function EntryFilters({ register, sees, filter, onChange }: Props) {
       />
       {filter.party !== undefined && <PartyChip party={filter.party} onRemove={() => onChange({ party: undefined })} />}
       {conditions.map((condition) => {
+        const { field } = plainOf(condition)
         const words = conditionWords(register, condition, language)
         return (
-          <span key={condition.field} className={styles['chip']}>
+          <span key={field} className={styles['chip']}>
             <Popover
               trigger="click"
               placement="bottomLeft"
-              open={open === condition.field}
-              onOpenChange={(isOpen) => setOpen(isOpen ? condition.field : null)}
-              content={editorOf(condition.field, condition)}
+              open={open === field}
+              onOpenChange={(isOpen) => setOpen(isOpen ? field : null)}
+              content={editorOf(field, 'not' in condition ? null : condition)}
               destroyOnHidden
             >
               <button type="button">{words}</button>
             </Popover>
-            <button
-              type="button"
-              aria-label={t('removeFilter', { name: words })}
-              onClick={() => put(condition.field, null)}
-            >
+            <button type="button" aria-label={t('removeFilter', { name: words })} onClick={() => put(field, null)}>
               ×
             </button>
           </span>

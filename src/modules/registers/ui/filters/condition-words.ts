@@ -9,26 +9,35 @@ import { conditionsSchema } from '../../contract.ts'
 
 /** A condition on one field: what a person can choose in a list. */
 export type FieldCondition = Extract<Condition, { field: string }>
+/** What a list can show and take away; the opposite comes with an address, from a figure that leads to its records. */
+export type ListCondition = FieldCondition | { not: FieldCondition }
+
+export const plainOf = (condition: ListCondition): FieldCondition => ('not' in condition ? condition.not : condition)
 
 /** Conditions that a list cannot show are dropped: an old or mistyped address still opens. */
-export function readWhere(where: string | undefined): FieldCondition[] {
+export function readWhere(where: string | undefined): ListCondition[] {
   if (where === undefined) return []
   try {
-    return conditionsSchema.parse(JSON.parse(where)).filter((one): one is FieldCondition => 'field' in one)
+    return conditionsSchema
+      .parse(JSON.parse(where))
+      .filter((one): one is ListCondition => 'field' in one || ('not' in one && 'field' in one.not))
   } catch {
     return []
   }
 }
 
 /** `合同类别：技术转让、技术许可`, `成交额（万元）：100 — 500`. */
-export function conditionWords({ allFields }: Register, condition: FieldCondition, language: Language): string {
+export function conditionWords({ allFields }: Register, listed: ListCondition, language: Language): string {
+  const condition = plainOf(listed)
   const field = allFields[condition.field]
   if (!field) return condition.field
   const label = inLanguage(field.label, language)
   const unit =
     field.kind === 'money' ? ` ${unitOf(field)}` : field.kind === 'number' && field.unit ? ` ${field.unit}` : ''
   const colon = language === 'zh' ? '：' : ': '
-  return `${label}${colon}${valueIn(field, condition, language)}${'in' in condition || 'is' in condition ? '' : unit}`
+  const value = `${valueIn(field, condition, language)}${'in' in condition || 'is' in condition ? '' : unit}`
+  if (!('not' in listed)) return `${label}${colon}${value}`
+  return language === 'zh' ? `${label}${colon}除${value}外` : `${label}${colon}other than ${value}`
 }
 
 function valueIn(field: Field, condition: FieldCondition, language: Language): string {
