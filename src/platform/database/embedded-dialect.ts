@@ -1,4 +1,5 @@
 // Kysely over the embedded PostgreSQL: one session, transactions one after another through its own mutex.
+import { setImmediate } from 'node:timers/promises'
 import type { PGlite, Transaction } from '@electric-sql/pglite'
 import {
   CompiledQuery,
@@ -38,6 +39,9 @@ class EmbeddedConnection implements DatabaseConnection {
   begin({ isolationLevel }: TransactionSettings): Promise<void> {
     return new Promise((opened, failed) => {
       this.#finished = this.#lite.transaction(async (transaction) => {
+        // The engine computes in this thread and never waits for anything outside: without a breath between
+        // transactions neither sockets nor timers have their turn while any transaction is queued.
+        await setImmediate()
         if (isolationLevel) await transaction.exec(`set transaction isolation level ${isolationLevel}`)
         this.#transaction = transaction
         const verdict = new Promise<boolean>((decide) => {

@@ -17,3 +17,11 @@ export type Version = Generated<number>
 export function json<T>(value: T): RawBuilder<T> {
   return sql<T>`${JSON.stringify(value)}::jsonb`
 }
+
+/**
+ * Thousands of rows as one parameter, to stand after `from`: each value of its own would cost more to plan than to do.
+ * `columns` are their names and types, `id uuid, reached numeric`.
+ */
+export function recordset(name: string, columns: string, rows: readonly object[]): RawBuilder<unknown> {
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${sql.raw(`${name} (${columns})`)}`
+}

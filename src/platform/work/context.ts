@@ -12,6 +12,8 @@ export interface Context {
   readonly requestId: string
   /** Writes audit lines in this transaction, one for each change. */
   readonly audit: (...entries: AuditEntry[]) => Promise<void>
+  /** Computes what is asked for often and depends on nothing but `key` and the database: once for each state of it. */
+  readonly oncePerState: <T>(key: string, compute: () => Promise<T>) => Promise<T>
   /** Puts a job in the queue in this transaction. */
   readonly enqueue: <T extends object>(kind: JobKind<T>, data: T) => Promise<void>
   /** Tells the modules below, in this transaction, that something has happened. */

@@ -7,6 +7,7 @@ import type { Platform } from '#platform/platform.ts'
 import type { Actor } from '#rules/actor.ts'
 import { ChangeWatch } from './change-watch.ts'
 import type { Context } from './context.ts'
+import { answerOfSameState } from './same-state.ts'
 
 /** In whose name work is done. */
 export interface Principal {
@@ -50,6 +51,7 @@ function transact<T>(
         audited = true
         await appendAuditLines(ctx, entries)
       },
+      oncePerState: (key, compute) => answerOfSameState(database, ctx, key, compute),
       enqueue: (kind, data) => queue().enqueue(ctx, kind, data),
       emit: (kind, data) => queue().emit(ctx, kind, data),
     }

@@ -44,15 +44,9 @@ export async function findChanges(ctx: Context, scope: Scope): Promise<Board['ch
 }
 
 export async function findTrend(ctx: Context, planId: string): Promise<Board['trend']> {
-  const tallies = await ctx.sql
-    .selectFrom('light_tally')
-    .select(['on_day', 'light', 'wholes'])
-    .where('authority', '=', ctx.authority)
-    .where('plan_id', '=', planId)
-    .where('on_day', '>', addDays(ctx.clock.today(), -longestTrend))
-    .orderBy('on_day')
-    .execute()
-  const days = new Map<string, Partial<Record<Light, number>>>()
-  for (const { on_day, light, wholes } of tallies) days.set(on_day, { ...days.get(on_day), [light]: wholes })
-  return [...days].map(([day, byLight]) => ({ day, byLight }))
+  const { rows } = await sql<Board['trend'][number]>`
+    select on_day as day, jsonb_object_agg(light, wholes) as "byLight" from light_tally
+    where authority = ${ctx.authority} and plan_id = ${planId} and on_day > ${addDays(ctx.clock.today(), -longestTrend)}::date
+    group by on_day order by on_day`.execute(ctx.sql)
+  return rows
 }

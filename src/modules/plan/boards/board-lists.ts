@@ -57,13 +57,16 @@ export async function findListStandings(ctx: Context, planId: string): Promise<B
 
 export async function countDecisions(ctx: Context, scope: Scope): Promise<Board['decisions']> {
   // What waits is asked of every level, not only of the wholes.
-  const own = inScope(ctx, { ...scope, path: scope.path ?? '/' })
+  const own =
+    scope.units === null
+      ? sql`part.authority = ${ctx.authority} and part.plan_id = ${scope.planId}`
+      : inScope(ctx, scope)
   const { rows } = await sql<Board['decisions']>`
     select
       (select count(*)::int from part_request join part on part.authority = part_request.authority and part.id = part_request.part_id
         where ${own} and part_request.state = 'pending') as requests,
-      (select count(*)::int from escalation join part on part.authority = escalation.authority and part.id = escalation.part_id
-        where ${own} and escalation.state in ('draft', 'answered')) as papers,
+      (select count(*)::int from escalation where escalation.authority = ${ctx.authority} and escalation.plan_id = ${scope.planId}
+        and ${scope.units === null ? sql`true` : sql`escalation.unit_id = any(${scope.units})`} and escalation.state in ('draft', 'answered')) as papers,
       (select count(*)::int from score_point where score_point.authority = ${ctx.authority} and score_point.plan_id = ${scope.planId}
         and score_point.state = 'appealed') as appeals,
       (select count(*)::int from part where ${own} and part.state = 'assigned' and part.sign_by < ${ctx.clock.today()}::date) as unsigned,

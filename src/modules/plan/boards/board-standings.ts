@@ -8,16 +8,15 @@ import type { Board } from '../contract.ts'
 /** All wholes, or every part of a unit and those below it. */
 export interface Scope {
   planId: string
-  path: string | null
+  units: RawBuilder<string[]> | null
 }
 
 type Counts = Partial<Record<Light, number>>
 
-export const inScope = (ctx: Context, { planId, path }: Scope): RawBuilder<unknown> =>
-  path === null
+export const inScope = (ctx: Context, { planId, units }: Scope): RawBuilder<unknown> =>
+  units === null
     ? sql`part.authority = ${ctx.authority} and part.plan_id = ${planId} and part.level = 0`
-    : sql`part.authority = ${ctx.authority} and part.plan_id = ${planId} and part.unit_id in (
-        select id from unit where unit.authority = ${ctx.authority} and unit.path like ${`${path}%`})`
+    : sql`part.authority = ${ctx.authority} and part.plan_id = ${planId} and part.unit_id = any(${units})`
 
 /** Cancelled parts count in nothing; completion is the mean over those that have told one. */
 const standing = sql`
@@ -32,7 +31,8 @@ const byLight = sql`(
 export async function findWhole(ctx: Context, scope: Scope): Promise<Board['whole']> {
   const today = ctx.clock.today()
   const { rows } = await sql<Board['whole']>`
-    with members as (select part.* from part where ${inScope(ctx, scope)})
+    with members as materialized (
+      select state, light, completion, due_on, missed_reports from part where ${inScope(ctx, scope)})
     select ${standing}, ${byLight} as "byLight",
       count(*) filter (where state not in ('closed', 'cancelled') and due_on < ${today}::date)::int as overdue,
       count(*) filter (where state not in ('closed', 'cancelled') and due_on between ${today}::date and ${addDays(today, 7)}::date)::int as "dueThisWeek",
@@ -97,10 +97,14 @@ export async function findSystems(ctx: Context, scope: Scope): Promise<Board['sy
 /** The parts of each bureau and of the counties below it. */
 export async function findRegions(ctx: Context, planId: string): Promise<Board['regions']> {
   const { rows } = await sql<Grouped>`
-    select ${grouped(sql`split_part(unit.path, '/', 3)`)} from part
-    join unit on unit.authority = part.authority and unit.id = part.unit_id and unit.kind in ('bureau', 'county')
-    where part.authority = ${ctx.authority} and part.plan_id = ${planId} and part.state <> 'cancelled'
-    group by 1, part.light`.execute(ctx.sql)
+    select split_part(unit.path, '/', 3) as key, light, sum(parts)::int as parts, sum(counted)::int as counted, sum(own.sum) as sum
+    from (
+      select ${grouped(sql`part.unit_id`)} from part
+      where part.authority = ${ctx.authority} and part.plan_id = ${planId} and part.state <> 'cancelled'
+      group by part.unit_id, part.light
+    ) own
+    join unit on unit.authority = ${ctx.authority} and unit.id = own.key and unit.kind in ('bureau', 'county')
+    group by 1, light`.execute(ctx.sql)
   const found = standings(rows, ({ key }) => key)
   const bureaus = await ctx.sql
     .selectFrom('unit')

@@ -5,6 +5,7 @@ import { ruleErrors } from '#rules/errors.ts'
 import type { Board } from '../contract.ts'
 import { planPermissions } from '../permissions.ts'
 import { readableUnits } from '../reports/find-reports.ts'
+import { unitsBelow } from '../units-below.ts'
 import { findChanges, findTrend } from './board-changes.ts'
 import { countDecisions, findListStandings, findMatters } from './board-lists.ts'
 import { findRegions, findSystems, findWhole, type Scope } from './board-standings.ts'
@@ -16,7 +17,13 @@ export async function readBoard(
 ): Promise<Board> {
   demand(planPermissions, ctx.actor, 'read')
   const unit = await scopeOf(ctx, unitId)
-  const scope: Scope = { planId, path: unit?.path ?? null }
+  const today = ctx.clock.today()
+  return ctx.oncePerState(`board ${planId} ${unit?.id} ${today}`, () => gather(ctx, planId, unit))
+}
+
+/** What everybody who may see this board sees alike. */
+async function gather(ctx: Context, planId: string, unit: BoardUnit | null): Promise<Board> {
+  const scope: Scope = { planId, units: unit && unitsBelow(ctx, [unit.path]) }
   return {
     today: ctx.clock.today(),
     unit: unit && { id: unit.id, name: unit.name },
@@ -30,6 +37,8 @@ export async function readBoard(
     decisions: await countDecisions(ctx, scope),
   }
 }
+
+type BoardUnit = NonNullable<Awaited<ReturnType<typeof scopeOf>>>
 
 async function scopeOf(ctx: Context, unitId: string | undefined) {
   const places = readableUnits(ctx)

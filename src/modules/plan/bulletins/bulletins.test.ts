@@ -56,10 +56,10 @@ describe('a draft', () => {
   })
 
   test('is the supervisors’ own until it is issued', async () => {
-    const read = world.as(shared.mianyang, (ctx) => getBulletin(ctx, { bulletinId: bulletin.id }))
+    const read = await codeOf(world.as(shared.mianyang, (ctx) => getBulletin(ctx, { bulletinId: bulletin.id })))
     const list = await world.as(shared.mianyang, (ctx) => findBulletins(ctx, { planId: shared.planId }))
 
-    expect(await codeOf(read)).toBe('permission-denied')
+    expect(read).toBe('permission-denied')
     expect(list).toEqual({ bulletins: [], allowedActions: [] })
   })
 })

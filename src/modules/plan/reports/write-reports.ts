@@ -1,7 +1,7 @@
 // Drafts and submits reports: one on its page, or thousands from a spreadsheet, by the same rules.
 import { sql } from 'kysely'
 import type { FieldProblem } from '#kernel/refusal.ts'
-import { json } from '#platform/database/tables.ts'
+import { json, recordset } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { Actor } from '#rules/actor.ts'
 import { demand, may } from '#rules/allow.ts'
@@ -96,6 +96,9 @@ interface Submission {
   by?: Actor
 }
 
+const saidColumns =
+  'id uuid, reached numeric, claimed numeric, computed numeric, narrative text, problem text, next_step text, answers jsonb, by_id uuid, by_name text'
+
 /** The rows have been checked and are locked. */
 export async function submitRows(
   ctx: Context,
@@ -104,18 +107,24 @@ export async function submitRows(
 ): Promise<void> {
   const now = ctx.clock.now()
   const today = ctx.clock.today()
-  const values = submissions.map(({ row, fields, by = ctx.actor }) => {
-    const { reached, claimed, narrative, problem, nextStep, answers } = fields
-    const figure = isLocked(row) ? row.part_computed : (reached ?? null)
-    return sql`(${row.id}::uuid, ${figure}::numeric, ${claimed ?? null}::numeric, ${row.part_computed}::numeric,
-      ${narrative ?? null}::text, ${problem ?? null}::text, ${nextStep ?? null}::text, ${JSON.stringify(answers ?? {})}::jsonb, ${by.accountId}::uuid, ${by.name}::text)`
-  })
+  const said = submissions.map(({ row, fields, by = ctx.actor }) => ({
+    id: row.id,
+    reached: isLocked(row) ? row.part_computed : (fields.reached ?? null),
+    claimed: fields.claimed ?? null,
+    computed: row.part_computed,
+    narrative: fields.narrative ?? null,
+    problem: fields.problem ?? null,
+    next_step: fields.nextStep ?? null,
+    answers: fields.answers ?? {},
+    by_id: by.accountId,
+    by_name: by.name,
+  }))
   await sql`update report set state = 'submitted', reached = said.reached, claimed = said.claimed,
       computed = said.computed, narrative = said.narrative, problem = said.problem, next_step = said.next_step,
       answers = said.answers, submitted_by_id = said.by_id, submitted_by = said.by_name,
       submitted_at = ${now}::timestamptz, is_late = report.due_on < ${today}::date, returned_why = null,
       is_demonstration = ${isDemonstration}, version = report.version + 1
-    from (values ${sql.join(values)}) as said (id, reached, claimed, computed, narrative, problem, next_step, answers, by_id, by_name)
+    from ${recordset('said', saidColumns, said)}
     where report.authority = ${ctx.authority} and report.id = said.id`.execute(ctx.sql)
   await recountMissed(
     ctx,

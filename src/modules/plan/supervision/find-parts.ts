@@ -1,10 +1,11 @@
 // Parts of a plan as supervision lists them: by light, unit and all below it, level and system, the earliest due first.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Page } from '#kernel/endpoint.ts'
 import type { Context } from '#platform/work/context.ts'
 import { partsOf, presentPart } from '../breakdown/part-rows.ts'
 import type { Part, PartFilter } from '../contract.ts'
 import { readableUnits } from '../reports/find-reports.ts'
+import { unitsBelow } from '../units-below.ts'
 
 interface PartQuery extends PartFilter {
   planId: string
@@ -20,12 +21,15 @@ export async function findParts(ctx: Context, { cursor, limit, ...query }: PartQ
     .select((count) => count.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const [day = '', id = ''] = cursor?.split(' ') ?? []
-  const rows = await matching
-    .$if(cursor !== undefined, (page) => page.where(sql<boolean>`(part.due_on, part.id) > (${day}::date, ${id}::uuid)`))
+  // The page is chosen by the index alone; only its own parts are read whole.
+  const page = matching
+    .clearSelect()
+    .select('part.id')
+    .$if(cursor !== undefined, (from) => from.where(sql<boolean>`(part.due_on, part.id) > (${day}::date, ${id}::uuid)`))
     .orderBy('part.due_on')
     .orderBy('part.id')
     .limit(limit + 1)
-    .execute()
+  const rows = await partsOf(ctx).where('part.id', 'in', page).orderBy('part.due_on').orderBy('part.id').execute()
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -41,9 +45,9 @@ async function narrowed(
 ) {
   let query = partsOf(ctx).where('part.plan_id', '=', planId)
   const places = readableUnits(ctx)
-  if (places !== null) query = query.where('part.unit_id', 'in', await unitsBelow(ctx, places))
+  if (places !== null) query = query.where(within(unitsBelow(ctx, places)))
   if (light !== undefined) query = query.where('part.light', '=', light)
-  if (unitId !== undefined) query = query.where('part.unit_id', 'in', await unitsBelow(ctx, await pathsOf(ctx, unitId)))
+  if (unitId !== undefined) query = query.where(within(unitsBelow(ctx, await pathsOf(ctx, unitId))))
   if (level !== undefined) query = query.where('part.level', '=', level)
   if (search !== undefined)
     query = query.where((where) =>
@@ -61,17 +65,7 @@ async function narrowed(
   return query
 }
 
-/** Found once, so that the list of parts is read by its index and not by the tree of units. */
-async function unitsBelow(ctx: Context, paths: readonly string[]): Promise<string[]> {
-  if (paths.length === 0) return ['00000000-0000-0000-0000-000000000000']
-  const units = await ctx.sql
-    .selectFrom('unit')
-    .select('id')
-    .where('authority', '=', ctx.authority)
-    .where((where) => where.or(paths.map((path) => where('path', 'like', `${path}%`))))
-    .execute()
-  return units.map(({ id }) => id)
-}
+const within = (units: RawBuilder<string[]>) => sql<boolean>`part.unit_id = any(${units})`
 
 async function pathsOf(ctx: Context, unitId: string): Promise<string[]> {
   const unit = await ctx.sql

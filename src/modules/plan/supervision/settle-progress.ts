@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { groupBy } from '#kernel/group-by.ts'
+import { recordset } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { type Light, type LightRule, lightOf } from '#rules/light.ts'
 import { ownCompletion, type PartProgress, rollUp } from '../breakdown/roll-up.ts'
@@ -28,14 +29,14 @@ export async function settleProgress(ctx: Context, partIds: readonly string[]): 
     .selectFrom('part')
     .select(['commitment_id', 'path'])
     .where('authority', '=', ctx.authority)
-    .where('id', 'in', partIds)
+    .where(sql<boolean>`id = any(${[...partIds]}::uuid[])`)
     .execute()
   const commitmentIds = [...new Set(changed.map((part) => part.commitment_id))]
   await ctx.sql
     .selectFrom('part')
     .select('id')
     .where('authority', '=', ctx.authority)
-    .where('commitment_id', 'in', commitmentIds)
+    .where(sql<boolean>`commitment_id = any(${commitmentIds}::uuid[])`)
     .where('parent_id', 'is', null)
     .orderBy('id')
     .forUpdate()
@@ -67,7 +68,7 @@ function nodesAround(ctx: Context, line: string[]): Promise<Node[]> {
     .select(['target_comparator as comparator', 'reached', 'computed', 'claimed', 'completion', 'is_measured'])
     .select(['starts_on', 'due_on', 'missed_reports', 'evidence', 'light', 'light_rule', 'expected', 'measured_on'])
     .where('authority', '=', ctx.authority)
-    .where((where) => where.or([where('id', 'in', line), where('parent_id', 'in', line)]))
+    .where(sql<boolean>`(id = any(${line}::uuid[]) or parent_id = any(${line}::uuid[]))`)
     .execute()
 }
 
@@ -82,29 +83,30 @@ function settleNode(node: Node, children: readonly Node[]): void {
 async function keepProgress(ctx: Context, nodes: readonly Node[], rules: readonly LightRule[]): Promise<void> {
   const today = ctx.clock.today()
   const settled = nodes.map((node) => ({ node, rule: lightOf(rules, lightFacts(node, today)) }))
-  const rows = settled.map(
-    ({ node, rule }) =>
-      sql`(${node.id}::uuid, ${node.completion}::numeric, ${node.computed}::numeric, ${rule.light}::text, ${rule.name}::text)`,
-  )
+  const rows = settled.map(({ node: { id, completion, computed }, rule: { light, name: rule } }) => ({
+    id,
+    completion,
+    computed,
+    light,
+    rule,
+  }))
   await sql`update part set completion = now.completion, computed = now.computed, light = now.light, light_rule = now.rule,
       light_since = case when part.light = now.light then part.light_since else ${today} end
-    from (values ${sql.join(rows)}) as now (id, completion, computed, light, rule)
+    from ${recordset('now', 'id uuid, completion numeric, computed numeric, light text, rule text', rows)}
     where part.authority = ${ctx.authority} and part.id = now.id`.execute(ctx.sql)
   const turned = settled.filter(({ node, rule }) => node.light !== rule.light)
   if (turned.length === 0) return
-  await ctx.sql
-    .insertInto('light_change')
-    .values(
-      turned.map(({ node, rule }) => ({
-        authority: ctx.authority,
-        id: uuidv7(),
-        plan_id: node.plan_id,
-        part_id: node.id,
-        on_day: today,
-        before: node.light,
-        after: rule.light,
-        rule: rule.name,
-      })),
-    )
-    .execute()
+  const changes = turned.map(({ node, rule }) => ({
+    id: uuidv7(),
+    plan_id: node.plan_id,
+    part_id: node.id,
+    before: node.light,
+    after: rule.light,
+    rule: rule.name,
+  }))
+  await sql`insert into light_change (authority, id, plan_id, part_id, on_day, before, after, rule)
+    select ${ctx.authority}, id, plan_id, part_id, ${today}::date, before, after, rule
+    from ${recordset('turned', 'id uuid, plan_id uuid, part_id uuid, before text, after text, rule text', changes)}`.execute(
+    ctx.sql,
+  )
 }

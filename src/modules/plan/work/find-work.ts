@@ -7,6 +7,7 @@ import type { WorkItem, WorkKind } from '../contract.ts'
 import '../reports/table.ts'
 import { writableUnits } from '../reports/writable-units.ts'
 import '../supervision/table.ts'
+import { unitsBelow } from '../units-below.ts'
 
 interface WorkQuery {
   kind?: WorkKind | undefined
@@ -24,32 +25,34 @@ const holds = (actor: Actor, roles: readonly Role[]) => actor.grants.some(({ rol
 /** The earliest due first; what has no day comes last. The cursor is the due day and id of the last item before. */
 export async function findWork(ctx: Context, { kind, cursor, limit }: WorkQuery): Promise<WorkPage> {
   const today = ctx.clock.today()
-  const all = waiting(ctx.authority, await ownUnits(ctx), {
+  const all = waiting(ctx, writableUnits(ctx), {
     supervises: holds(ctx.actor, ['supervisor']),
     decides: holds(ctx.actor, ['supervisor', 'leader']),
   })
   const kinds = Object.keys(all) as WorkKind[]
   if (kinds.length === 0) return { rows: [], next: null, counts: {}, today }
-  const chosen = kinds.filter((one) => kind === undefined || one === kind)
   const queue = sql.join(
-    chosen.map((one) => sql`select ${sql.lit(one)} as kind, waits.* from (${all[one]}) waits`),
+    kinds.map((one) => sql`select ${sql.lit(one)} as kind, waits.* from (${all[one]}) waits`),
     sql` union all `,
   )
   const [day = '', id = ''] = cursor?.split(' ') ?? []
+  const ofKind = kind === undefined ? sql`true` : sql`kind = ${kind}`
   const after =
     cursor === undefined ? sql`true` : sql`(coalesce(due_on, 'infinity'::date), id) > (${day}::date, ${id}::uuid)`
-  const { rows } =
-    chosen.length === 0
-      ? { rows: [] }
-      : await sql<Waiting>`
-    select kind, id, part_id, due_on, state, about from (${queue}) queue
-    where ${after} order by coalesce(due_on, 'infinity'::date), id limit ${limit + 1}`.execute(ctx.sql)
+  const { rows: found } = await sql<{ counts: WorkPage['counts']; page: Waiting[] }>`
+    with queue as materialized (${queue})
+    select
+      (select coalesce(jsonb_object_agg(kind, count), '{}') from (select kind, count(*) from queue group by kind) counted) as counts,
+      (select coalesce(jsonb_agg(page), '[]') from (
+        select kind, id, part_id, due_on, state, about from queue where ${ofKind} and ${after}
+        order by coalesce(due_on, 'infinity'::date), id limit ${limit + 1}) page) as page`.execute(ctx.sql)
+  const { counts, page: rows } = found[0] ?? { counts: {}, page: [] }
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
     rows: await present(ctx, shown),
     next: rows.length > limit && last ? `${last.due_on ?? 'infinity'} ${last.id}` : null,
-    counts: await countWaiting(ctx, all),
+    counts,
     today,
   }
 }
@@ -68,10 +71,10 @@ interface Duties {
   decides: boolean
 }
 
-function waiting(authority: string, units: readonly string[], { supervises, decides }: Duties) {
-  const own = sql`${authority}`
-  const mine = sql`any(${[...units]}::uuid[])`
-  const acts = units.length > 0
+function waiting(ctx: Context, places: readonly string[], { supervises, decides }: Duties) {
+  const own = sql`${ctx.authority}`
+  const mine = sql`any(${unitsBelow(ctx, places)})`
+  const acts = places.length > 0
   /** Of the unit above where that is mine, or of nobody's where I stand above the wholes. */
   const above = (column: string, stands: boolean) =>
     sql`(${sql.ref(column)} = ${mine}${stands ? sql` or ${sql.ref(column)} is null` : sql``})`
@@ -137,27 +140,6 @@ function waiting(authority: string, units: readonly string[], { supervises, deci
   return Object.fromEntries(
     queries.filter(([, concerns]) => concerns).map(([kind, , query]) => [kind, query]),
   ) as Record<WorkKind, RawBuilder<unknown>>
-}
-
-/** Units at and below the places where the actor works. */
-async function ownUnits(ctx: Context): Promise<string[]> {
-  const places = writableUnits(ctx)
-  if (places.length === 0) return []
-  const units = await ctx.sql
-    .selectFrom('unit')
-    .select('id')
-    .where('authority', '=', ctx.authority)
-    .where((where) => where.or(places.map((path) => where('path', 'like', `${path}%`))))
-    .execute()
-  return units.map(({ id }) => id)
-}
-
-async function countWaiting(ctx: Context, all: Record<WorkKind, RawBuilder<unknown>>): Promise<WorkPage['counts']> {
-  const counted = Object.entries(all).map(
-    ([kind, query]) => sql`select ${sql.lit(kind)} as kind, count(*)::int as count from (${query}) waits`,
-  )
-  const { rows } = await sql<{ kind: WorkKind; count: number }>`${sql.join(counted, sql` union all `)}`.execute(ctx.sql)
-  return Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]))
 }
 
 async function present(ctx: Context, rows: readonly Waiting[]): Promise<WorkItem[]> {

@@ -1,4 +1,5 @@
 // Checks rows of a spreadsheet against the reports they answer: whose they are, whether they still wait, what is missing.
+import { sql } from 'kysely'
 import type { Context } from '#platform/work/context.ts'
 import { reportsOf } from '../report-rows.ts'
 import { mayWrite, merged, problemsOf } from '../write-reports.ts'
@@ -25,11 +26,7 @@ export async function checkEntries(
   for (let from = 0; from < entries.length; from += batch) {
     const some = entries.slice(from, from + batch)
     const rows = await reportsOf(ctx)
-      .where(
-        'report.id',
-        'in',
-        some.map(({ reportId }) => reportId),
-      )
+      .where(sql<boolean>`report.id = any(${some.map(({ reportId }) => reportId)}::uuid[])`)
       .execute()
     const known = new Map(rows.map((row) => [row.id, row]))
     for (const entry of some) {

@@ -1,4 +1,5 @@
 // Submits the rows of a checked spreadsheet batch by batch: each batch whole or not at all, and none twice.
+import { sql } from 'kysely'
 import type { Start } from '#platform/jobs/job-queue.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { Actor } from '#rules/actor.ts'
@@ -34,7 +35,7 @@ export async function submitImported(start: Start, importId: string): Promise<vo
 async function submitBatch(ctx: Context, entries: readonly SheetEntry[], by: Actor): Promise<void> {
   const said = new Map(entries.map(({ reportId, fields }) => [reportId, fields]))
   const rows = await reportsOf(ctx)
-    .where('report.id', 'in', [...said.keys()])
+    .where(sql<boolean>`report.id = any(${[...said.keys()]}::uuid[])`)
     .where('report.state', 'in', ['due', 'draft', 'returned'])
     .orderBy('report.id')
     .forUpdate('report')
