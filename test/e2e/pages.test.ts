@@ -5,21 +5,27 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Session } from '#modules/people/contract.ts'
 import { openBrowser, type Size, type TestBrowser } from './browser.ts'
+import { type OwnServer, openOwnServer } from './own-server.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+let server: OwnServer
 let browser: TestBrowser
 /** User names stay as they are in Chinese. */
 let usernames: Set<string>
 const sessions = new Map<string, Page>()
 beforeAll(async () => {
-  browser = await openBrowser()
+  server = await openOwnServer()
+  browser = await openBrowser(server.address)
   const visitor = await pageOf(null, 'desk')
   await visitor.goto('/sign-in')
   const { demonstrationAccounts } = (await read(visitor, '/api/session')) as Session
   usernames = new Set(demonstrationAccounts?.flatMap(({ username }) => username.match(letters) ?? []))
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await server.close()
 })
-afterAll(() => browser.close())
 
 async function pageOf(username: string | null, size: Size): Promise<Page> {
   const key = `${username} ${size}`
