@@ -1,5 +1,4 @@
-// What happened to a filing, newest first.
-
+// What happened to a filing, in the words of the contract's own fields.
 import { technologyContract } from '#policy/national/registers/technology-contract.ts'
 import { placeName } from '#policy/places.ts'
 import type { FactValue } from '#rules/condition.ts'
@@ -8,41 +7,15 @@ import { inLanguage, valueWords } from '#rules/field-words.ts'
 import { type ActWords, useActWords } from '#web/history/acts.ts'
 import { changeInWords } from '#web/history/change-in-words.ts'
 import { useTexts } from '#web/language/define-texts.ts'
-import { dayAndTime } from '#web/language/instants.ts'
 import type { Filing } from '../../contract.ts'
-import styles from '../Registers.module.css'
-import { entryTexts } from '../texts.ts'
+import { HistoryList } from '../HistoryList.tsx'
 import { stepTexts } from './texts.ts'
 
 export function FilingHistory({ history }: { history: Filing['history'] }) {
   const t = useTexts(stepTexts)
-  const entry = useTexts(entryTexts)
   const words = useActWords()
-  return (
-    <section className={styles['history']}>
-      <h2>{t('history')}</h2>
-      <ol>
-        {history.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be of one moment; lines are only ever added
-          <li key={`${line.at} ${index}`}>
-            <div className={styles['when']}>
-              <b>{words.act(line.action)}</b>
-              <span>{line.by}</span>
-              <span>{dayAndTime(line.at)}</span>
-            </div>
-            {changesOf(line, words).map((change) => (
-              <p key={change}>{change}</p>
-            ))}
-            {line.reason !== null && (
-              <p>
-                {entry('reason')}：{line.reason}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
+  const lines = history.map((line) => ({ ...line, changes: changesOf(line, words), why: line.reason }))
+  return <HistoryList title={t('history')} lines={lines} />
 }
 
 const declared = technologyContract.allFields

@@ -8,7 +8,7 @@ export const statisticsTexts = defineTexts('registers.statistics', {
   lastYear: ['上年全年', 'Last year'],
   thisQuarter: ['本季度', 'This quarter'],
   place: ['卖方所在地', 'Place of the seller'],
-  export: ['导出 Excel', 'Export workbook'],
+  export: ['导出表格', 'Export workbook'],
   contracts: ['合同数（项）', 'Contracts'],
   amount: ['成交额（{unit}）', 'Amount ({unit})'],
   technicalAmount: ['技术交易额（{unit}）', 'Technical amount ({unit})'],
