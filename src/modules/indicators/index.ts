@@ -1,7 +1,10 @@
 // What other modules and the wiring may use of indicators.
 export { indicatorErrors } from './errors.ts'
 export { countBehind } from './figure/count-behind.ts'
+export { findComposition } from './figure/find-composition.ts'
+export { findCourse } from './figure/find-course.ts'
 export { findMeasures } from './figure/find-measures.ts'
+export { findPlaces } from './figure/find-places.ts'
 export { getFigure } from './figure/get-figure.ts'
 export { getIndicator } from './get-indicator.ts'
 export { loadPublished } from './observations/load-published.ts'

@@ -1,5 +1,6 @@
 // What one entry adds to the totals of an indicator: to its place and every place around it, in the month it counts in.
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
+import { placePrefix } from '#kernel/region.ts'
 import type { EntryChange } from '#modules/registers/index.ts'
 import { findPlace, placesDownTo } from '#policy/places.ts'
 import { type Facts, holds } from '#rules/condition.ts'
@@ -19,16 +20,19 @@ type Counting = Pick<NonNullable<EntryChange['after']>, 'facts' | 'isDemonstrati
 
 const around = new Map<string, readonly string[]>()
 
-/** The place and those it lies in; the province for what has no known place. */
+/** The place and those it lies in; elsewhere the province alone, and the home province for what has no place. */
 export function placesAround(code: string | undefined): readonly string[] {
-  if (code === undefined || !findPlace(code)) return [province]
+  if (code === undefined) return [province]
+  if (!isHome(code)) return [`${code.slice(0, 2)}0000`]
   let known = around.get(code)
   if (!known) {
-    known = placesDownTo(code).map((place) => place.code)
+    known = findPlace(code) ? placesDownTo(code).map((place) => place.code) : [province]
     around.set(code, known)
   }
   return known
 }
+
+export const isHome = (code: string): boolean => code.startsWith(placePrefix(province))
 
 const text = (facts: Facts, name: string | undefined) =>
   name === undefined ? undefined : (facts[name] as string | undefined)

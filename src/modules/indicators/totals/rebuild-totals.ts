@@ -1,12 +1,13 @@
 // Builds the totals of indicators anew from all entries: after a change of a declaration, and to check what was kept.
 import { createHash } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
+import { placePrefix } from '#kernel/region.ts'
 import { conditionSql, fieldSql } from '#modules/registers/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { places } from '#policy/places.ts'
 import { type Counted, counted, province } from '../contract/declared.ts'
 import { measureSql } from '../figure/records-behind.ts'
-import { placesAround } from './contributions.ts'
+import { isHome, placesAround } from './contributions.ts'
 import { tellOfFigures } from './subscribers.ts'
 import '../table.ts'
 
@@ -53,19 +54,25 @@ async function buildTotals(ctx: Context, one: Counted): Promise<void> {
     .execute()
 }
 
-/** Pairs of a place and each place around it, once for all indicators. */
+/** Pairs of a place of the province and each place around it. */
 const surroundings = JSON.stringify(
-  places.flatMap(({ code }) => placesAround(code).map((region) => ({ code, region }))),
+  places
+    .filter(({ code }) => isHome(code))
+    .flatMap(({ code }) => placesAround(code).map((region) => ({ code, region }))),
 )
+
+/** Elsewhere the province alone is told. */
+const place = sql`coalesce(around.region,
+  case when own.region like ${`${placePrefix(province)}%`} then ${province} else left(own.region, 2) || '0000' end, ${province})`
 
 function totalsSql(ctx: Context, counted: Counted): RawBuilder<unknown> {
   return sql`
     with own as (${sql.join(countsSql(ctx, counted), sql` union all `)})
-    select ${ctx.authority}, ${counted.indicator.id}, coalesce(around.region, ${province}), own.month, own.part,
+    select ${ctx.authority}, ${counted.indicator.id}, ${place}, own.month, own.part,
       sum(own.value), sum(own.entries), sum(own.demonstration)
     from own left join json_to_recordset(${surroundings}::text::json) as around (code text, region text)
       on around.code = own.region
-    where own.part = '' or coalesce(around.region, ${province}) like '%00'
+    where own.part = '' or ${place} like '%00'
     group by 1, 2, 3, 4, 5`
 }
 
