@@ -45,7 +45,7 @@ async function fill(register, count, { facts, marks, amount, until }) {
         facts ->> ${register === 'qualification' ? 'region' : 'sellerRegion'}, null, day, amount, day, ending, facts, '{}', marks,
         false, 1, 'import', null, now(), 'bench', null, now(), 'bench'
       from (select n, ${month} as day, ${facts} as facts, ${amount}::bigint as amount, ${until} as ending, ${marks} as marks
-        from generate_series(1, ${count}::int) n) made`.execute(ctx.sql)
+        from generate_series(1, ${count}::bigint) n) made`.execute(ctx.sql)
     await ctx.audit({ action: 'load-entries', subjectKind: 'register', subjectId: register })
   })
 }
