@@ -41,10 +41,10 @@ export function DecisionPanel({ filing }: { filing: Filing }) {
       <h2 id={`${id}-title`}>{t('decide')}</h2>
       <p className={styles['soft']}>{t('decideHint')}</p>
       <div className={styles['amounts']}>
-        <span className={styles['head']} />
-        <span className={styles['head']}>{t('claimed')}</span>
-        <span className={styles['head']}>{t('decided')}</span>
-        <span className={styles['head']} />
+        <span className={styles['blank']} />
+        <span className={styles['soft']}>{t('claimed')}</span>
+        <span className={styles['soft']}>{t('decided')}</span>
+        <span className={styles['blank']} />
         {names.map((name) => {
           const field = decided[name]
           const label = inLanguage(field.label, language)
@@ -52,7 +52,7 @@ export function DecisionPanel({ filing }: { filing: Filing }) {
           const less = name === 'category' ? 0 : proposal[name] - Number(form.facts[name] ?? 0)
           return (
             <Row key={name}>
-              <span id={`${id}-${name}-label`}>{label}</span>
+              <span className={styles['name']}>{label}</span>
               <span>{valueWords(field, proposal[name], language, placeName) || '—'}</span>
               <div>
                 <FieldControl
@@ -72,7 +72,7 @@ export function DecisionPanel({ filing }: { filing: Filing }) {
                   </small>
                 )}
               </div>
-              <span className={styles['soft']}>
+              <span className={`${styles['soft']} ${styles['less']}`}>
                 {less > 0 && t('less', { amount: valueWords(field, less, language, placeName) })}
               </span>
             </Row>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
 import { AddressLink } from '#web/kit/AddressLink.tsx'
+import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { WorkSection } from '#web/kit/WorkSection.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
 import type { WaitingProps } from '#web/shell/screens.ts'
@@ -26,7 +27,11 @@ export function FilingsWaiting({ onCount }: WaitingProps) {
         <li key={filing.id} style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 14px', padding: '4px 0' }}>
           <AddressLink to={filingAddress(filing.id)}>{filing.title || t('untitled')}</AddressLink>
           <span>{filing.party.name}</span>
-          <FilingTag state={filing.state} />
+          {filing.openRequests > 0 ? (
+            <StatusTag tone="wait">{t('openRequest')}</StatusTag>
+          ) : (
+            <FilingTag state={filing.state} />
+          )}
           <DaysLeft filing={filing} />
         </li>
       ))}
