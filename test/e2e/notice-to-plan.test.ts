@@ -123,6 +123,7 @@ test('the plan is searched by Chinese words and by initials of pinyin', async ()
 
   expect(await page.getByText(/^共 \d+ 行$/).textContent()).toBe(byWords)
   await search.fill('')
+  await page.getByText(/^共 \d{3} 行$/).waitFor()
 })
 
 async function download(item: RegExp): Promise<Buffer> {

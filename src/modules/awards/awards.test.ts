@@ -123,18 +123,19 @@ describe('from the notice to the register', () => {
     await world.as(department.division, (ctx) =>
       decideObjection(ctx, { objectionId: objection?.id ?? '', isUpheld: false, why: '经核查，社保人数一致' }),
     )
-    const late = world.as(visitor, (ctx) =>
-      fileObjection(ctx, {
-        noticeId,
-        applicationId: idOf(2),
-        name: '王某',
-        contact: '13800000001',
-        grounds: '迟到的异议，不应受理。',
-      }),
-    )
+    const late = () =>
+      world.as(visitor, (ctx) =>
+        fileObjection(ctx, {
+          noticeId,
+          applicationId: idOf(2),
+          name: '王某',
+          contact: '13800000001',
+          grounds: '迟到的异议，不应受理。',
+        }),
+      )
 
     expect(await stateOf(1)).toBe('in-public-notice')
-    expect(await codeOf(late)).toBe('objection-late')
+    expect(await codeOf(late())).toBe('objection-late')
     expect(await world.as(department.division, (ctx) => closeNotice(ctx, { noticeId }))).toEqual({
       confirmed: 1,
       suspended: 0,

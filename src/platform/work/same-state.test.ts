@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDepartment } from '#modules/people/test-kit.ts'
 import type { Context } from '#platform/work/context.ts'
@@ -34,12 +35,30 @@ const rename = async (ctx: Context, name: string) => {
 }
 const read = () => world.as(supervisor, nameOf)
 
+const snapshot = () =>
+  world.as(supervisor, async ({ sql: query }) => {
+    const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(query)
+    return rows[0]?.state
+  })
+
+/** On a server other databases commit too: what was done while nobody did. */
+async function atRest<T>(act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const before = await snapshot()
+    const result = await act()
+    if ((await snapshot()) === before) return result
+  }
+}
+
 describe('an answer of the same state', () => {
   test('is computed once while nothing is committed', async () => {
-    const first = await read()
-    computed = 0
+    const first = await atRest(async () => {
+      const answer = await read()
+      computed = 0
+      return [answer, await read(), await read()]
+    })
 
-    expect([await read(), await read()]).toEqual([first, first])
+    expect(new Set(first).size).toBe(1)
     expect(computed).toBe(0)
   })
 

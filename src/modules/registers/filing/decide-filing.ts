@@ -70,7 +70,7 @@ export async function registerFiling(
   const isDemonstration = party?.isDemonstration ?? false
   const [made] = await changeEntries(
     ctx,
-    { register, action: 'register-contract', origin: 'registration', why: filing.no, isDemonstration },
+    { register, action: 'register-contract', origin: 'registration', why: filing.no, isDemonstration, isPart: true },
     [{ kind: 'create', facts }],
   )
   await changeFiling(ctx, filing, {

@@ -99,7 +99,7 @@ async function grantChange(ctx: Context, filing: StoredFiling, facts: Facts, why
   demandSound(register, next, ctx.clock.today())
   await changeEntries(
     ctx,
-    { register, action: 'change-contract', origin: 'registration', why, effectiveOn: ctx.clock.today() },
+    { register, action: 'change-contract', origin: 'registration', why, effectiveOn: ctx.clock.today(), isPart: true },
     [{ kind: 'replace', before, facts: next }],
   )
   await changeFiling(ctx, filing, { ...columnsOf(filing.party_name, facts), decision: json(decision) })
@@ -110,7 +110,7 @@ async function cancel(ctx: Context, filing: StoredFiling, why: string): Promise<
   const register = contractRegister()
   await changeEntries(
     ctx,
-    { register, action: 'cancel-contract', origin: 'registration', why, effectiveOn: ctx.clock.today() },
+    { register, action: 'cancel-contract', origin: 'registration', why, effectiveOn: ctx.clock.today(), isPart: true },
     [{ kind: 'replace', before, facts: { ...before.facts, [statusField]: 'cancelled' } }],
   )
 }

@@ -1,4 +1,5 @@
 // What the audit trail and an entry's own history call the acts on registers; fields and choices by their declared labels.
+import { contractCategories } from '#policy/national/registers/technology-contract.ts'
 import { defineActs } from '#web/history/acts.ts'
 
 defineActs({
@@ -82,6 +83,7 @@ defineActs({
     representativeId: ['授权', 'Appointment'],
   },
   values: {
+    ...contractCategories,
     duplicate: ['重复', 'duplicate'],
     merger: ['合并', 'merger'],
     change: ['变更', 'change'],
