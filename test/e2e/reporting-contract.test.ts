@@ -40,7 +40,7 @@ test('without that question it is sent, stands in the list, and can be ended', a
 
   await row.getByText(name).click()
   await page.getByRole('button', { name: '停止', exact: true }).click()
-  await page.getByRole('dialog').last().getByRole('button', { name: '停止', exact: true }).click()
+  await page.getByRole('dialog', { name: '停止' }).getByRole('button', { name: '停止', exact: true }).click()
 
   await row.getByText(/2022-10-\d+ 停止/).waitFor()
 })
