@@ -26,6 +26,8 @@ export async function openBrowser(address = inject('address')): Promise<TestBrow
       viewport: sizes[size],
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      // A button that still grows into its place can lose a click.
+      reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(15_000)
     const page = await context.newPage()

@@ -1,6 +1,9 @@
 // The look of antd's controls: one deep blue, grey structure, small and exact.
 import type { ThemeConfig } from 'antd'
 
+/** Who has asked the system for less motion sees dialogs and menus at once. */
+const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1b4b8a',
@@ -26,6 +29,7 @@ export const theme: ThemeConfig = {
     controlHeight: 30,
     controlHeightSM: 24,
     fontFamily: 'inherit',
+    motion: !isStill,
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
     boxShadowSecondary: '0 4px 16px rgba(20, 30, 50, 0.14)',
