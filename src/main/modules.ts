@@ -1,5 +1,11 @@
 // The modules as the wiring sees them: their addresses, their jobs, their tables of permissions and refusals.
-import { applicationErrors, applicationRoutes, casePermissions } from '#modules/applications/index.ts'
+import {
+  applicationErrors,
+  applicationJobs,
+  applicationRoutes,
+  casePermissions,
+  type ReadText,
+} from '#modules/applications/index.ts'
 import { awardErrors, awardRoutes } from '#modules/awards/index.ts'
 import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts'
 import { indicatorErrors, indicatorPermissions, indicatorRoutes } from '#modules/indicators/index.ts'
@@ -52,11 +58,18 @@ export function addRoutes(api: Api, means: Means): void {
 interface JobMeans {
   files: FileStore
   readFile: ReadFile
+  readText: ReadText
   readTable: ReadTable
 }
 
-export function allJobs({ files, readFile, readTable }: JobMeans): JobHandler[] {
-  return [...peopleJobs, ...noticeJobs({ files, readFile }), ...registerJobs({ files, readTable }), ...plan.planJobs]
+export function allJobs({ files, readFile, readText, readTable }: JobMeans): JobHandler[] {
+  return [
+    ...peopleJobs,
+    ...noticeJobs({ files, readFile }),
+    ...registerJobs({ files, readTable }),
+    ...applicationJobs({ files, readText }),
+    ...plan.planJobs,
+  ]
 }
 
 /** By the record they guard. */

@@ -2,6 +2,7 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { ReadText } from '#modules/applications/index.ts'
 import type { ReadFile } from '#modules/notices/index.ts'
 import { type Clock, movableClock, systemClock } from '#platform/clock/clock.ts'
 import { type Database, openEmbedded, openServer } from '#platform/database/database.ts'
@@ -42,7 +43,7 @@ export async function openPlatform(settings: Settings, tell: (step: string) => v
   const entry = join(import.meta.dirname, 'reader.js')
   const reader = openReader({ entry, isWarm: true })
   const readTable = openTableReader({ entry })
-  const handlers = allJobs({ files, readFile: readWith(reader), readTable })
+  const handlers = allJobs({ files, readFile: readWith(reader), readText: textWith(reader), readTable })
   await jobs.declare(settings.authority, [...handlers, tendingOf(database)])
   if (process.platform !== 'win32') chmodSync(settings.data, 0o700)
   return {
@@ -85,3 +86,8 @@ const readWith =
   (reader: Reader): ReadFile =>
   (bytes, name, onProgress) =>
     reader.read(bytes, name, { onProgress })
+
+const textWith =
+  (reader: Reader): ReadText =>
+  async (bytes, name) =>
+    (await reader.decode(bytes, name)).text

@@ -52,6 +52,8 @@ export interface Edition extends RuleSet {
   /** Items of the notice 川科发〔2022〕2号 that it serves. */
   serves: readonly number[]
   applicant: ApplicantKind
+  /** Persons apply through their host, and the host itself endorses; left out: the unit of the place. */
+  endorsedBy?: 'host'
   produces: Product
   attachments: Fields
   stages: readonly Stage[]

@@ -1,5 +1,6 @@
 // Opens a few programmes in the demonstration, with accounts of firms that apply and of experts who review.
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
+import { chooseApplicant } from '#modules/applications/index.ts'
 import { draftCall, publishCall } from '#modules/calls/index.ts'
 import { demonstrationPassword } from '#modules/people/contract.ts'
 import { addRole, findUnits, hashPassword, openAccount } from '#modules/people/index.ts'
@@ -16,9 +17,18 @@ interface DemonstrationCall {
   given: Record<string, unknown>
   budget?: number
   quota?: number
+  template?: string
 }
 
 const wan = 1_000_000
+
+const fundOutline = `一、立项依据与研究内容
+1.项目的立项依据（研究意义、国内外研究现状及发展动态分析，需结合科学研究发展趋势论述科学意义，附主要参考文献目录）。
+2.项目的研究内容、研究目标，以及拟解决的关键科学问题。
+3.拟采取的研究方案及可行性分析（包括研究方法、技术路线、实验手段、关键技术等说明）。
+4.本项目的特色与创新之处。
+5.年度研究计划及预期研究成果。
+二、研究基础与工作条件`
 
 const calls: readonly DemonstrationCall[] = [
   { programme: 'tech-sme', title: '2022年第十批科技型中小企业评价', division: 'high-technology', given: {} },
@@ -34,8 +44,9 @@ const calls: readonly DemonstrationCall[] = [
     title: '2023年四川省自然科学基金青年项目',
     division: 'basic-research',
     given: { mostGrant: 20 * wan },
-    budget: 2_000 * wan,
+    budget: 60 * wan,
     quota: 20,
+    template: fundOutline,
   },
   {
     programme: 'gazelle',
@@ -63,7 +74,7 @@ export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly)
   const known = await ctx.sql.selectFrom('call').select('id').where('authority', '=', ctx.authority).limit(1).execute()
   if (known.length > 0) return []
   const units = new Map((await findUnits(ctx, {})).map((unit) => [unit.code, unit]))
-  for (const { programme, title, division, given, budget = null, quota = null } of calls) {
+  for (const { programme, title, division, given, budget = null, quota = null, template = '' } of calls) {
     const draft = await draftCall(ctx, {
       programme,
       title,
@@ -75,11 +86,13 @@ export async function openDemonstrationProgrammes(ctx: Context, today: DateOnly)
       quotas: {},
       topics: [],
       guide: '',
+      template,
       noticeId: null,
     })
     await publishCall(ctx, { callId: draft.id, version: draft.version })
   }
   await openExperts(ctx, units.get('kjt')?.id ?? '')
+  await openResearchers(ctx, units.get('kjt')?.id ?? '')
   return openApplicants(ctx, units)
 }
 
@@ -119,5 +132,27 @@ async function openExperts(ctx: Context, unitId: string): Promise<void> {
     const uscc = institutions[n * 7]?.uscc ?? ''
     await registerReviewer({ ...ctx, actor }, { uscc, disciplines: ['科普', '隧道', '电子信息'] })
     await verifyReviewer(ctx, { accountId })
+  }
+}
+
+/** Young researchers by name, each with the account of the institution that hosts and endorses them. */
+const researchers = [
+  { username: 'qingnian1', name: '杨清和', host: 3 },
+  { username: 'qingnian2', name: '顾思远', host: 10 },
+] as const
+
+async function openResearchers(ctx: Context, unitId: string): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  const open = async (username: string, name: string): Promise<Actor> => {
+    const { id: accountId } = await openAccount(ctx, { username, name, unitId, passwordHash, isDemonstration: true })
+    await addRole(ctx, { accountId, role: 'applicant', unitId })
+    return { kind: 'person', accountId, name, grants: [{ role: 'applicant', unitId, unitPath: '/kjt/' }] }
+  }
+  for (const { username, name, host } of researchers) {
+    const institution = institutions[host]
+    if (!institution) throw new Error(`no institution ${host}`)
+    await open(institution.uscc, institution.name)
+    const actor = await open(username, name)
+    await chooseApplicant({ ...ctx, actor }, { uscc: institution.uscc })
   }
 }

@@ -1,6 +1,8 @@
 // Applications as they stand, and for which parties of the procedure the actor may speak.
+import { sql } from 'kysely'
 import type { Context } from '#platform/work/context.ts'
 import { programmes } from '#policy/programmes.ts'
+import type { Actor } from '#rules/actor.ts'
 import { may } from '#rules/allow.ts'
 import { actionsIn, type Lifecycle } from '#rules/define-lifecycle.ts'
 import type { Edition } from '#rules/define-programme.ts'
@@ -35,6 +37,8 @@ export const applicationsOf = (ctx: Context) =>
       'division.path as division_path',
       'endorser.path as endorser_path',
       'endorser.name as endorser_name',
+      sql<boolean>`exists (select from account a where a.authority = application.authority and a.state = 'active'
+        and a.username in (application.uscc, lower(application.uscc)))`.as('has_host_account'),
     ])
     .where('application.authority', '=', ctx.authority)
 
@@ -55,11 +59,14 @@ export function procedureOf(name: string): { edition: Edition; lifecycle: Lifecy
 /** What the actor is, whatever the case: asked once for a list of cases. */
 export interface Standing {
   uscc: string | null
+  /** Speaks for the unit itself, not for one of its people. */
+  isUnit: boolean
 }
 
-export const standingOf = async (ctx: Context): Promise<Standing> => ({
-  uscc: (await findApplicant(ctx))?.uscc ?? null,
-})
+export async function standingOf(ctx: Context): Promise<Standing> {
+  const applicant = await findApplicant(ctx)
+  return { uscc: applicant?.uscc ?? null, isUnit: applicant?.isUnit ?? false }
+}
 
 /** A firm's accounts share its applications; a person's own are theirs alone. */
 export function isOwn(
@@ -79,14 +86,25 @@ export function partiesOf(ctx: Context, standing: Standing, row: CaseRow): Set<P
   if (isOwn(ctx, standing, row) && may(casePermissions, actor, 'applicant')) parties.add('applicant')
   // Drafts are their writers' own affair.
   if (row.no === null) return parties
-  const endorser = { unitPaths: row.endorser_path === null ? [] : [row.endorser_path] }
-  if (may(casePermissions, actor, 'endorsing-unit', endorser)) parties.add('endorsing-unit')
   for (const party of ['division', 'ministry', 'leadership'] as const)
     if (may(casePermissions, actor, party, division)) parties.add(party)
-  // Where no local unit stands for it, the division endorses.
-  if (row.endorser_path === null && parties.has('division')) parties.add('endorsing-unit')
+  if (endorses(ctx, standing, row, parties)) parties.add('endorsing-unit')
   return parties
 }
+
+export const isHostEndorsed = ({ edition }: Pick<CaseRow, 'edition'>): boolean =>
+  procedureOf(edition).edition.endorsedBy === 'host'
+
+/** The host or the unit of the place; where neither has anybody to act for it, the division. */
+function endorses({ actor }: Context, { uscc, isUnit }: Standing, row: CaseRow, parties: ReadonlySet<Party>): boolean {
+  const [isManned, isIts] = isHostEndorsed(row)
+    ? [row.has_host_account, isUnit && uscc === row.uscc && !parties.has('applicant')]
+    : [row.endorser_path !== null, isOfficerFor(actor, row.endorser_path)]
+  return isIts || (!isManned && parties.has('division'))
+}
+
+const isOfficerFor = (actor: Actor, endorserPath: string | null) =>
+  may(casePermissions, actor, 'endorsing-unit', { unitPaths: endorserPath === null ? [] : [endorserPath] })
 
 export function allowedIn(row: Pick<CaseRow, 'edition' | 'state'>, parties: ReadonlySet<Party>): string[] {
   const { lifecycle } = procedureOf(row.edition)

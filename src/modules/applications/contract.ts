@@ -2,6 +2,8 @@
 import * as z from 'zod'
 import { download, endpoint, idParam, pageOf, pageQuery } from '#kernel/endpoint.ts'
 
+export * from './contract/duplicates.ts'
+
 const factsSchema = z.record(z.string(), z.unknown())
 const wordsSchema = z.object({ zh: z.string(), en: z.string() })
 const whySchema = z.string().trim().max(500)

@@ -52,6 +52,21 @@ export const applicationErrors = defineErrors({
     zh: '{unit}的推荐名额为 {quota} 个，已全部使用（撤回的也计入）。',
     en: 'All {quota} endorsements of {unit} are used; withdrawn applications count too.',
   },
+  'duplicate-check-open': {
+    kind: 'conflict',
+    zh: '查重还没有完成，请稍候；长时间没有结果时请重新查重。',
+    en: 'The duplicate check is still under way; wait, or run it again if nothing comes of it.',
+  },
+  'likenesses-open': {
+    kind: 'conflict',
+    zh: '还有 {count} 条雷同没有处理：请逐条核对，误报的说明理由后排除，属实的不予通过。',
+    en: '{count} likenesses are unanswered: dismiss each false alarm with a reason, or refuse the application.',
+  },
+  'likeness-not-found': {
+    kind: 'not-found',
+    zh: '没有找到这条雷同，可能已经排除，请刷新。',
+    en: 'There is no such likeness, or it is dismissed already; reload.',
+  },
   'file-not-there': {
     kind: 'not-found',
     zh: '没有找到这个附件，可能已被移除，请重新上传。',

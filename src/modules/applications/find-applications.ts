@@ -3,6 +3,8 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Page } from '#kernel/endpoint.ts'
 import type { Tables } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
+import { programmes } from '#policy/programmes.ts'
+import { type Edition, editionName } from '#rules/define-programme.ts'
 import { applicationsOf, presentRow, type Standing, standingOf } from './application-rows.ts'
 import type { ApplicationRow } from './contract.ts'
 
@@ -64,16 +66,31 @@ type Where = ExpressionBuilder<
 >
 
 /** The cases somebody may know of, as SQL: the same as `partiesOf` says row by row. */
-function reach({ actor }: Context, { uscc }: Standing, where: Where) {
+function reach({ actor }: Context, { uscc, isUnit }: Standing, where: Where) {
   const submitted = where('application.no', 'is not', null)
   const scopes = actor.grants.flatMap(({ role, unitPath }) => {
     if (role === 'leader' || role === 'supervisor') return [submitted]
     if (role === 'division-officer') return [where.and([submitted, where('division.path', 'like', `${unitPath}%`)])]
-    if (role === 'bureau-officer') return [where.and([submitted, where('endorser.path', 'like', `${unitPath}%`)])]
+    if (role === 'bureau-officer')
+      return [
+        where.and([
+          submitted,
+          where('endorser.path', 'like', `${unitPath}%`),
+          where('application.edition', 'not in', hostEndorsed),
+        ]),
+      ]
     if (role !== 'applicant') return []
     const own = where('application.account_id', '=', actor.accountId ?? '')
-    return uscc === null ? [own] : [own, where('application.uscc', '=', uscc)]
+    if (uscc === null) return [own]
+    const ofUnit = where('application.uscc', '=', uscc)
+    const shared = where('application.edition', 'not in', personal)
+    const endorsed = where.and([ofUnit, submitted, where('application.edition', 'in', hostEndorsed)])
+    return isUnit ? [own, where.and([ofUnit, shared]), endorsed] : [own, where.and([ofUnit, shared])]
   })
   if (actor.kind === 'system') return [submitted]
   return scopes.length > 0 ? scopes : [where.lit(false)]
 }
+
+const namesWhere = (holds: (edition: Edition) => boolean) => programmes.all.filter(holds).map(editionName)
+const hostEndorsed = namesWhere(({ endorsedBy }) => endorsedBy === 'host')
+const personal = namesWhere(({ applicant }) => applicant === 'person')

@@ -13,6 +13,8 @@ export interface Applicant {
   region: string | null
   register: 'enterprise' | 'institution'
   entry: EntryState
+  /** The unit's own account, signed in by its credit code; not one of its people. */
+  isUnit: boolean
 }
 
 export async function findApplicant(ctx: Context): Promise<Applicant | null> {
@@ -30,7 +32,7 @@ export async function findApplicant(ctx: Context): Promise<Applicant | null> {
   const uscc = account?.uscc ?? account?.username.toUpperCase() ?? ''
   if (usccFault(uscc) !== null) return null
   const unit = await findUnit(ctx, uscc)
-  return unit && { accountId, ...unit }
+  return unit && { accountId, ...unit, isUnit: account?.uscc === null }
 }
 
 /** Refuses `applicant-unknown`. */
@@ -40,7 +42,7 @@ export async function getApplicant(ctx: Context): Promise<Applicant> {
   return applicant
 }
 
-async function findUnit(ctx: Context, uscc: string): Promise<Omit<Applicant, 'accountId'> | null> {
+async function findUnit(ctx: Context, uscc: string): Promise<Omit<Applicant, 'accountId' | 'isUnit'> | null> {
   for (const register of ['enterprise', 'institution'] as const) {
     const [entry] = await findStatesByKey(ctx, getRegister(register), [uscc])
     if (entry) return { uscc: entry.key, name: entry.name, region: entry.region, register, entry }

@@ -6,7 +6,7 @@ import type { Facts } from '#rules/condition.ts'
 import type { Edition } from '#rules/define-programme.ts'
 import { fieldsOfForm } from '#rules/form.ts'
 import type { Party } from '#rules/stage.ts'
-import { type CaseRow, getCase, labelIn, presentRow, procedureOf } from './application-rows.ts'
+import { type CaseRow, getCase, isHostEndorsed, labelIn, presentRow, procedureOf } from './application-rows.ts'
 import type { Application } from './contract.ts'
 import { findApplicant } from './get-applicant.ts'
 import { knownFacts } from './known-facts.ts'
@@ -30,7 +30,7 @@ export async function getApplication(ctx: Context, { applicationId }: { applicat
     files: await filesOf(ctx, row.id),
     snapshots: await snapshotsOf(ctx, row.id),
     steps: await stepsOf(ctx, row, parties),
-    endorserName: row.endorser_name,
+    endorserName: isHostEndorsed(row) ? row.unit_name : row.endorser_name,
     given: row.given,
     closesAt: row.closes_at.toISOString(),
     judgedOn: mayEdit || row.submitted_at === null ? ctx.clock.today() : dayInChina(row.submitted_at),

@@ -7,6 +7,7 @@ import { ruleErrors } from '#rules/errors.ts'
 import type { Party } from '#rules/stage.ts'
 import { type CaseRow, procedureOf } from './application-rows.ts'
 import { dueOn } from './due-on.ts'
+import { checkDuplicates } from './duplicate-check/check-duplicates.ts'
 import type { StepDetails } from './table.ts'
 
 export interface Step {
@@ -81,6 +82,8 @@ export async function moveApplication(
     after: { state: to, ...details },
     ...(why && { reason: why }),
   })
+  if (procedureOf(row.edition).lifecycle.states[to]?.phase === 'duplicate-check')
+    await ctx.enqueue(checkDuplicates, { applicationId: row.id })
   return to
 }
 

@@ -3,6 +3,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Scan } from '#platform/files/take-attachment.ts'
 import type { Api } from '#platform/http/route.ts'
 import * as contract from './contract.ts'
+import { dismissDuplicate, readDuplicates, repeatDuplicateCheck } from './duplicate-check/decide-duplicates.ts'
 import { findApplications } from './find-applications.ts'
 import { findOffers } from './find-offers.ts'
 import { chooseApplicant, readApplicant } from './get-applicant.ts'
@@ -33,4 +34,7 @@ export function applicationRoutes(api: Api, { files, scan }: ApplicationMeans): 
   api.route(contract.submitApplication, submitApplication)
   api.route(contract.takeStep, takeStep)
   api.route(contract.printApplication, printApplication)
+  api.route(contract.readDuplicates, readDuplicates)
+  api.route(contract.repeatDuplicateCheck, repeatDuplicateCheck)
+  api.route(contract.dismissDuplicate, dismissDuplicate)
 }

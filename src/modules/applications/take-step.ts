@@ -3,8 +3,9 @@ import { getCall } from '#modules/calls/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { sichuanUnits } from '#policy/sichuan/units.ts'
 import type { Edition } from '#rules/define-programme.ts'
-import { type CaseRow, getCase, procedureOf } from './application-rows.ts'
+import { type CaseRow, getCase, isHostEndorsed, procedureOf } from './application-rows.ts'
 import type { Application, PlainAction } from './contract.ts'
+import { demandNoDuplicates } from './duplicate-check/decide-duplicates.ts'
 import { applicationErrors } from './errors.ts'
 import { getApplication } from './get-application.ts'
 import { moveApplication, type Step } from './move-application.ts'
@@ -35,7 +36,7 @@ const reasoned = new Set<PlainAction>([
 const shortestReason = 2
 
 /**
- * Refuses `reason-missing`, `checklist-open`, `quota-used`, `call-not-open`, and what `moveApplication` refuses.
+ * Refuses `reason-missing`, `checklist-open`, `quota-used`, `duplicate-check-open`, `likenesses-open`, `call-not-open`, and what `moveApplication` refuses.
  */
 export async function takeStep(ctx: Context, input: StepInput): Promise<Application> {
   const { applicationId, action, why } = input
@@ -49,6 +50,7 @@ export async function takeStep(ctx: Context, input: StepInput): Promise<Applicat
 
 async function rulesOfStep(ctx: Context, row: CaseRow, { action, checklist }: StepInput): Promise<Partial<Step>> {
   if (action === 'endorse') return { changes: { endorsed_for: await quotaFor(ctx, row) } }
+  if (action === 'clear') await demandNoDuplicates(ctx, row.id)
   if (action === 'revive') demandOpen(ctx, await getCall(ctx, { callId: row.call_id }))
   const isChecked = row.state === 'in-formal-check' || row.state === 'in-second-check'
   if (!isChecked || !['pass', 'return', 'refuse'].includes(action)) return {}
@@ -61,11 +63,12 @@ const failedLines = ({ checklist }: Edition, answers: Record<string, boolean>) =
   checklist.flatMap(({ id }) => (answers[id] === true ? [] : [id]))
 
 /**
- * The city that endorses; counties count for theirs. An application endorsed once stands against the quota for good, so that
+ * The host, or the city that endorses; counties count for theirs. An application endorsed once stands against the quota for good, so that
  * withdrawing and reviving cannot evade it. The call is held, so that two officers cannot both take the last place.
  */
 async function quotaFor(ctx: Context, row: CaseRow): Promise<string> {
-  const code = row.endorser_path?.split('/')[2] ?? 'kjt'
+  const isHost = isHostEndorsed(row)
+  const code = isHost ? row.uscc : (row.endorser_path?.split('/')[2] ?? 'kjt')
   const call = await getCall(ctx, { callId: row.call_id, locked: true })
   const quota = call.quotas[code] ?? call.quota
   if (quota === null || row.endorsed_for === code) return code
@@ -76,7 +79,8 @@ async function quotaFor(ctx: Context, row: CaseRow): Promise<string> {
     .where('call_id', '=', row.call_id)
     .where('endorsed_for', '=', code)
     .executeTakeFirstOrThrow()
-  if (count >= quota) throw applicationErrors.refuse('quota-used', { quota, unit: nameOf(code) })
+  if (count >= quota)
+    throw applicationErrors.refuse('quota-used', { quota, unit: isHost ? row.unit_name : nameOf(code) })
   return code
 }
 

@@ -66,6 +66,7 @@ export async function openSmeCall(
       quotas: {},
       topics: [],
       guide: '',
+      template: '',
       noticeId: null,
       ...fields,
     }),

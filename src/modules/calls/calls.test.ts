@@ -40,6 +40,7 @@ const fields = (change: object = {}) => ({
   quotas: { '510100': 10 },
   topics: [],
   guide: '面向社会公众开放的科普场所',
+  template: '',
   noticeId: null,
   ...change,
 })

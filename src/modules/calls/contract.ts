@@ -27,6 +27,8 @@ const callFields = z.object({
   quotas: z.record(z.string(), z.int().nonnegative()).default({}),
   topics: z.array(topicSchema).max(200).default([]),
   guide: z.string().max(20_000).default(''),
+  /** The form that applicants write into; what only repeats it is no likeness. */
+  template: z.string().max(50_000).default(''),
   noticeId: z.uuid().nullable().default(null),
 })
 export type CallFields = z.output<typeof callFields>
@@ -46,7 +48,13 @@ export const callSchema = callFields.extend({
 export type Call = z.infer<typeof callSchema>
 
 /** As everyone may read it. */
-export const openCallSchema = callSchema.omit({ unitPath: true, quotas: true, allowedActions: true, version: true })
+export const openCallSchema = callSchema.omit({
+  unitPath: true,
+  quotas: true,
+  template: true,
+  allowedActions: true,
+  version: true,
+})
 export type OpenCall = z.infer<typeof openCallSchema>
 
 const callParams = z.object({ callId: idParam })

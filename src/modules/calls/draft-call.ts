@@ -2,6 +2,7 @@
 import type { Updateable } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { dayInChina, yearOf } from '#kernel/date-only.ts'
+import { usccFault } from '#kernel/uscc.ts'
 import { json, type Tables } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { programmes } from '#policy/programmes.ts'
@@ -49,9 +50,10 @@ export async function cloneCall(
   ctx: Context,
   { callId, ...fresh }: { callId: string; title: string; opensAt: string; closesAt: string },
 ): Promise<Call> {
-  const { edition, unitId, budget, quota, quotas, topics, guide, noticeId } = await getCall(ctx, { callId })
+  const { edition, unitId, budget, quota, quotas, topics, guide, template, noticeId } = await getCall(ctx, { callId })
   const [programme = ''] = edition.split('@')
-  return draftCall(ctx, { programme, unitId, budget, quota, quotas, topics, guide, noticeId, given: {}, ...fresh })
+  const kept = { unitId, budget, quota, quotas, topics, guide, template, noticeId }
+  return draftCall(ctx, { programme, ...kept, given: {}, ...fresh })
 }
 
 /** Only while nothing is published: refuses `call-frozen` and `stale-version`. */
@@ -102,7 +104,7 @@ export async function changeCall(
 function columnsOf({ opensAt, closesAt, given, quotas, topics, unitId, noticeId, ...rest }: CallFields) {
   const [opens, closes] = [new Date(opensAt), new Date(closesAt)]
   if (closes <= opens) throw callErrors.refuse('window-wrong')
-  const unknown = Object.keys(quotas).find((code) => !endorserCodes.has(code))
+  const unknown = Object.keys(quotas).find((code) => !endorserCodes.has(code) && usccFault(code) !== null)
   if (unknown !== undefined) throw callErrors.refuse('quota-unit-unknown', { code: unknown })
   return {
     ...rest,
@@ -116,7 +118,7 @@ function columnsOf({ opensAt, closesAt, given, quotas, topics, unitId, noticeId,
   }
 }
 
-/** Cities and offices endorse; a quota counts for a city with all its counties. */
+/** Cities and offices endorse, or hosts, named by their credit codes; a quota counts for a city with all its counties. */
 const endorserCodes = new Set(
   sichuanUnits
     .filter(({ kind }) => kind === 'bureau' || kind === 'office' || kind === 'department')

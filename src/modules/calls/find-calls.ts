@@ -43,6 +43,7 @@ function present(ctx: Context, row: CallRow): Call {
     quotas: row.quotas,
     topics: row.topics,
     guide: row.guide,
+    template: row.template,
     noticeId: row.notice_id,
     items: row.items,
     phase,
@@ -92,7 +93,7 @@ export async function findOpenCalls(ctx: Context): Promise<OpenCall[]> {
     .limit(100)
     .execute()
   return rows.map((row) => {
-    const { unitPath, quotas, allowedActions: _, version, ...open } = present(ctx, row)
+    const { unitPath, quotas, template, allowedActions: _, version, ...open } = present(ctx, row)
     return open
   })
 }

@@ -17,6 +17,7 @@ interface CallTable {
   quotas: Json<Record<string, number>>
   topics: Json<Topic[]>
   guide: string
+  template: string
   notice_id: string | null
   items: number[]
   state: 'draft' | 'published' | 'cancelled'

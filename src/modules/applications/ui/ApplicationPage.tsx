@@ -19,6 +19,7 @@ import { ApplicationForm } from './ApplicationForm.tsx'
 import styles from './Applications.module.css'
 import { CaseActions } from './CaseActions.tsx'
 import { CaseHistory } from './CaseHistory.tsx'
+import { DuplicateCheck } from './DuplicateCheck.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
 import { StateTag } from './state-tag.tsx'
 import { applicationTexts } from './texts.ts'
@@ -78,6 +79,7 @@ function HandedIn({ application }: { application: Application }) {
     <div className={styles['case']}>
       <div className={styles['left']}>
         <CaseActions application={application} />
+        <DuplicateCheck application={application} />
         <ApplicationFacts application={application} />
       </div>
       <div className={styles['right']}>

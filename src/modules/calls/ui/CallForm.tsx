@@ -42,6 +42,7 @@ export function CallForm({ call, open, onClose, onDone }: Props) {
   const [budget, setBudget] = useState<number | null>(null)
   const [quota, setQuota] = useState<number | null>(null)
   const [guide, setGuide] = useState('')
+  const [template, setTemplate] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const changed = [listCalls, readCall]
   const draft = useCommand(draftCall, changed)
@@ -64,6 +65,7 @@ export function CallForm({ call, open, onClose, onDone }: Props) {
     setBudget(call?.budget ?? null)
     setQuota(call?.quota ?? null)
     setGuide(call?.guide ?? '')
+    setTemplate(call?.template ?? '')
     setProblem(null)
     fill(call ? factsOf(programmes.getEdition(call.edition), call.given) : {})
   }, [open, call, today, account, fill])
@@ -81,6 +83,7 @@ export function CallForm({ call, open, onClose, onDone }: Props) {
       budget,
       quota,
       guide,
+      template,
       quotas: call?.quotas ?? {},
       topics: call?.topics ?? [],
       noticeId: call?.noticeId ?? null,
@@ -194,6 +197,15 @@ export function CallForm({ call, open, onClose, onDone }: Props) {
             maxLength={20000}
             value={guide}
             onChange={({ target }) => setGuide(target.value)}
+          />
+        </Form.Item>
+        <Form.Item label={t('template')} help={t('templateHint')} htmlFor="call-template">
+          <Input.TextArea
+            id="call-template"
+            rows={4}
+            maxLength={50000}
+            value={template}
+            onChange={({ target }) => setTemplate(target.value)}
           />
         </Form.Item>
         <ProblemNotice problem={problem} />

@@ -18,6 +18,11 @@ export const callTexts = defineTexts('calls', {
   quota: ['每个推荐单位名额', 'Quota per endorsing unit'],
   noQuota: ['不限', 'no limit'],
   guide: ['通知说明', 'Guide'],
+  template: ['申报书提纲', 'Form of the proposal'],
+  templateHint: [
+    '粘贴申报书模板的固定文字；查重时不计为雷同',
+    'Paste the fixed words of the form; the duplicate check does not count them',
+  ],
   announced: ['本次公布的数值', 'Values announced'],
   seen: ['其他地方的数值：{values}（仅供参考）', 'Elsewhere: {values} (for comparison only)'],
   stages: ['办理流程', 'Procedure'],

@@ -48,6 +48,7 @@ export const naturalScienceFund2022 = defineProgramme({
   basis: [act, '川科发〔2022〕2号', reform],
   serves: [9, 10],
   applicant: 'person',
+  endorsedBy: 'host',
   produces: 'project',
   form,
   attachments: {
