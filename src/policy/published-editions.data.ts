@@ -6,7 +6,7 @@ export const publishedEditions: Readonly<Record<string, string>> = {
   'gazelle@2023': 'dd74f7c2512b55f096755f50f025aa37',
   'research-post-subsidy@2021': 'aeb465e29ce6aec1381887274fc59892',
   'research-post-subsidy@2022': 'e38121b06ed46ab7b6be33b17560abff',
-  'natural-science-fund@2022': 'bbc8e85d3274bc483d86960d5901bbba',
+  'natural-science-fund@2022': '9a07f69ac74fcc63decb6a679b29d1d2',
   'major-project-open-bounty@2022': '3ac9476f6c91b4edc81b8f2719db5032',
   'major-project-horse-race@2022': '998a76fd0c202c4c13ae7ec42f723f4d',
   'provincial-key-laboratory@2022': '86e9139896e4813ff2231a26f3c9370f',

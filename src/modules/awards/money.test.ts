@@ -148,7 +148,7 @@ describe('a contract and its payments', () => {
   })
 
   test('are paid by milestone, once, by the division', async () => {
-    expect(await codeOf(pay(1, department.mianyang))).toBe('permission-denied')
+    expect(await codeOf(pay(1, department.leader))).toBe('permission-denied')
     await pay(1)
     const twice = await Promise.all([codeOf(pay(1)), codeOf(pay(1)), codeOf(pay(3))])
     await pay(2)

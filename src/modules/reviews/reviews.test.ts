@@ -144,7 +144,7 @@ describe('an assignment', () => {
   test('is the division’s alone', async () => {
     expect(
       await codeOf(
-        world.as(department.mianyang, (ctx) => assignReviews(ctx, { callId: call.id, perProposal: 3, maxLoad: 4 })),
+        world.as(department.leader, (ctx) => assignReviews(ctx, { callId: call.id, perProposal: 3, maxLoad: 4 })),
       ),
     ).toBe('permission-denied')
   })
