@@ -8,7 +8,14 @@ import {
 } from '#modules/applications/index.ts'
 import { awardErrors, awardRoutes } from '#modules/awards/index.ts'
 import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts'
-import { indicatorErrors, indicatorPermissions, indicatorRoutes } from '#modules/indicators/index.ts'
+import {
+  approvalPermissions,
+  collectionPermissions,
+  formPermissions,
+  indicatorErrors,
+  indicatorPermissions,
+  indicatorRoutes,
+} from '#modules/indicators/index.ts'
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
 import * as plan from '#modules/plan/index.ts'
@@ -83,6 +90,9 @@ export const permissionTables = {
   'application, by party': casePermissions,
   review: reviewPermissions,
   indicator: indicatorPermissions,
+  collection: collectionPermissions,
+  'form of a collection': formPermissions,
+  'form of a collection, by the unit above': approvalPermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,

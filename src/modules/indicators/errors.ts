@@ -42,4 +42,69 @@ export const indicatorErrors = defineErrors({
     zh: '{by}已把这个目标改为 {value}，请刷新后再改。',
     en: '{by} has changed this target to {value} meanwhile; reload and change it again.',
   },
+  'value-not-a-number': {
+    kind: 'invalid',
+    zh: '“{indicator}”填的“{text}”不是数字，请只填数字，单位是{unit}。',
+    en: '“{text}” for “{indicator}” is no number; write digits only, in {unit}.',
+  },
+  'value-too-long': {
+    kind: 'invalid',
+    zh: '“{indicator}”超过 15 位数字，请核对单位（{unit}）和小数位。',
+    en: '“{indicator}” has more than 15 digits; check the unit ({unit}) and the decimals.',
+  },
+  'share-over-100': {
+    kind: 'invalid',
+    zh: '“{indicator}”是百分比，不会超过 100。',
+    en: '“{indicator}” is a percentage and cannot exceed 100.',
+  },
+  'collection-not-found': {
+    kind: 'not-found',
+    zh: '没有这次数据采集，请从“指标—数据采集”进入。',
+    en: 'There is no such collection; start from the list of collections.',
+  },
+  'form-not-found': {
+    kind: 'not-found',
+    zh: '没有这张采集表，请从“我的工作”或“数据采集”进入。',
+    en: 'There is no such form; start from what waits for you or the list of collections.',
+  },
+  'already-answered': {
+    kind: 'invalid',
+    zh: '不能向市（州）采集“{indicator}”：{why}请删去。',
+    en: '“{indicator}” cannot be collected from the cities: {whyEn} Leave it out.',
+  },
+  'collection-exists': {
+    kind: 'conflict',
+    zh: '“{indicator}”这一期的{status}已在“{title}”中采集，请勿重复要数。',
+    en: '“{indicator}” is collected for this period already, in “{title}”; do not ask twice.',
+  },
+  'day-past': {
+    kind: 'invalid',
+    zh: '{day} 已经过去，请选择 {today} 或以后的日期。',
+    en: '{day} has passed; choose {today} or a later day.',
+  },
+  'form-locked': {
+    kind: 'conflict',
+    zh: '填报已于 {day} 截止并锁定，请联系{by}重新开放。',
+    en: 'The form was locked after {day}; ask {by} to reopen it.',
+  },
+  'reason-needed': {
+    kind: 'invalid',
+    zh: '有 {count} 处需要写明理由后才能提交，请按提示填写。',
+    en: '{count} value(s) need a reason before they can be handed in.',
+  },
+  'approved-stays': {
+    kind: 'invalid',
+    zh: '“{indicator}”已有核定数值，不能改为空，请填更正后的数值。',
+    en: '“{indicator}” has an approved value and cannot be left empty; write the corrected one.',
+  },
+  'own-form': {
+    kind: 'forbidden',
+    zh: '不能核定自己报送的采集表，请由其他同事核定。',
+    en: 'You cannot decide on a form you handed in yourself; a colleague must.',
+  },
+  'collection-approved': {
+    kind: 'conflict',
+    zh: '已有 {count} 张表核定入库，不能撤销；需要更正的请重新开放。',
+    en: '{count} form(s) are approved already; it cannot be withdrawn. Reopen what needs correction.',
+  },
 })

@@ -15,3 +15,12 @@ const pathOf = new Map(sichuanUnits.map(({ code, path }) => [code, path]))
 
 /** As permissions see it: it belongs to the division that answers for it. */
 export const subjectOf = ({ owner }: Indicator): Subject => ({ unitPaths: [pathOf.get(owner) ?? '/'] })
+
+const [root] = sichuanUnits
+
+/** Of several: the division that answers for all of them, or the department where they are of different ones. */
+export function subjectOfAll(indicators: readonly Indicator[]): Subject {
+  const [first] = indicators
+  const isShared = new Set(indicators.map(({ owner }) => owner)).size > 1
+  return first && !isShared ? subjectOf(first) : { unitPaths: [root?.path ?? '/'] }
+}

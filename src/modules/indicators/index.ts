@@ -1,4 +1,5 @@
 // What other modules and the wiring may use of indicators.
+export { lockForms } from './collection/lock-forms.ts'
 export { indicatorErrors } from './errors.ts'
 export { countBehind } from './figure/count-behind.ts'
 export { findComposition } from './figure/find-composition.ts'
@@ -8,7 +9,12 @@ export { findPlaces } from './figure/find-places.ts'
 export { getFigure } from './figure/get-figure.ts'
 export { getIndicator } from './get-indicator.ts'
 export { loadPublished } from './observations/load-published.ts'
-export { indicatorPermissions } from './permissions.ts'
+export {
+  approvalPermissions,
+  collectionPermissions,
+  formPermissions,
+  indicatorPermissions,
+} from './permissions.ts'
 export { indicatorRoutes } from './routes.ts'
 export { keepTotals } from './totals/keep-totals.ts'
 export { rebuildTotals } from './totals/rebuild-totals.ts'

@@ -1,5 +1,7 @@
+import type { Role } from '#rules/actor.ts'
 import { describePermissions } from '../../../test/permission-table.ts'
-import { indicatorPermissions } from './permissions.ts'
+import { type FormState, formStates } from './contract.ts'
+import { approvalPermissions, collectionPermissions, formPermissions, indicatorPermissions } from './permissions.ts'
 
 const staff = ['leader', 'supervisor', 'division-officer', 'bureau-officer'] as const
 
@@ -13,3 +15,29 @@ describePermissions(
     ['record-observation', 'any', ['supervisor'], ['division-officer']],
   ],
 )
+
+describePermissions(
+  'a collection',
+  collectionPermissions,
+  ['any'],
+  [
+    ['open', 'any', ['supervisor'], ['division-officer']],
+    ['withdraw', 'any', ['supervisor'], ['division-officer']],
+  ],
+)
+
+const everyState = <Row>(row: (state: FormState) => Row): Row[] => formStates.map(row)
+const written: readonly FormState[] = ['due', 'draft', 'returned', 'reopened']
+const holders = <Held extends Role>(role: Held, isOpen: boolean): Held[] => (isOpen ? [role] : [])
+const decides = (isOpen: boolean) => [holders('supervisor', isOpen), holders('division-officer', isOpen)] as const
+
+describePermissions('a form, by the city that answers', formPermissions, formStates, [
+  ...everyState((state) => ['read', state, ['leader', 'supervisor', 'division-officer'], ['bureau-officer']] as const),
+  ...everyState((state) => ['write', state, [], holders('bureau-officer', written.includes(state))] as const),
+])
+
+describePermissions('a form, by the unit above', approvalPermissions, formStates, [
+  ...everyState((state) => ['approve', state, ...decides(state === 'submitted')] as const),
+  ...everyState((state) => ['return', state, ...decides(state === 'submitted')] as const),
+  ...everyState((state) => ['reopen', state, ...decides(state === 'locked' || state === 'approved')] as const),
+])

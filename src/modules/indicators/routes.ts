@@ -1,5 +1,6 @@
 // The addresses of the indicators module.
 import type { Api } from '#platform/http/route.ts'
+import { collectionRoutes } from './collection/routes.ts'
 import * as contract from './contract.ts'
 import { countBehind } from './figure/count-behind.ts'
 import { findComposition } from './figure/find-composition.ts'
@@ -21,4 +22,5 @@ export function indicatorRoutes(api: Api): void {
   api.route(contract.readHistory, findHistory)
   api.route(contract.recordObservation, recordObservation)
   api.route(contract.setTarget, setTarget)
+  collectionRoutes(api)
 }

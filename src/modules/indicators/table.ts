@@ -36,6 +36,7 @@ interface ObservationTable {
   is_derived: Generated<boolean>
   known_from: DateOnly
   origin: 'published' | 'person' | 'collection'
+  form_id: string | null
   why: string | null
   recorded_by: string
   recorded_at: Instant

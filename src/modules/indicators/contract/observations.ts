@@ -27,6 +27,8 @@ export const observationSchema = z.object({
   isDerived: z.boolean(),
   knownFrom: z.string(),
   origin: z.enum(['published', 'person', 'collection']),
+  /** The form of a collection on which it was reported. */
+  formId: z.uuid().nullable(),
   why: z.string().nullable(),
   recordedBy: z.string(),
   recordedAt: z.string(),

@@ -4,14 +4,14 @@ import type { Indicator } from '#rules/define-indicator.ts'
 import { province } from '../contract/declared.ts'
 import type { Figure, Warning } from '../contract/figures.ts'
 import { childrenOf } from './children.ts'
+import { farApart, timesApart } from './far-apart.ts'
+import { sumDiffers } from './sum-of-places.ts'
 import { valuesOf } from './values.ts'
 import type { PeriodValue } from './years-before.ts'
 
 const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
 const told = (value: number) => digits.format(value)
 
-/** Reported parts may differ from their whole by rounding. */
-const rounding = 0.005
 /** Claims further apart than this from what the registers hold are told. */
 const claimTolerance = 0.02
 
@@ -59,9 +59,7 @@ export async function partsDiffer(ctx: Context, indicator: Indicator, figure: Fi
   const values = await valuesOf(ctx, indicator, { regions: cities, period: figure.period, today: ctx.clock.today() })
   const known = [...values.values()].flatMap(({ value }) => (value === null ? [] : [value]))
   const sum = known.reduce((total, value) => total + value, 0)
-  const isOver = sum > figure.value * (1 + rounding)
-  const isShort = known.length === cities.length && sum < figure.value * (1 - rounding)
-  if (known.length === 0 || (!isOver && !isShort)) return []
+  if (!sumDiffers(indicator, { known: known.length, places: cities.length, sum }, figure.value)) return []
   return [
     {
       kind: 'parts-differ',
@@ -73,9 +71,9 @@ export async function partsDiffer(ctx: Context, indicator: Indicator, figure: Fi
 
 /** Ten times as much or as little as a year before is more often a unit than a fact. */
 function outlier({ unit }: Indicator, { value }: Figure, last: PeriodValue | undefined): Warning[] {
-  if (value === null || !last || value <= 0 || last.value <= 0) return []
-  const times = value / last.value
-  if (times < 10) return []
+  if (value === null || !last || value < last.value) return []
+  const times = timesApart(value, last.value)
+  if (times < farApart) return []
   return [
     {
       kind: 'outlier',

@@ -41,6 +41,7 @@ export async function findObservations(
       isDerived: row.is_derived,
       knownFrom: row.known_from,
       origin: row.origin,
+      formId: row.form_id,
       why: row.why,
       recordedBy: row.recorded_by,
       recordedAt: row.recorded_at.toISOString(),

@@ -1,12 +1,12 @@
 // Records a figure somebody published or reported, beside those recorded before.
-import { uuidv7 } from 'uuidv7'
 import { daysOf, type Period } from '#kernel/period.ts'
 import type { Context } from '#platform/work/context.ts'
 import { placeFault, placeName } from '#policy/places.ts'
 import { demand } from '#rules/allow.ts'
 import type { Indicator } from '#rules/define-indicator.ts'
-import type { Observation, ObservationStatus } from '../contract/observations.ts'
+import type { Observation } from '../contract/observations.ts'
 import { indicatorErrors } from '../errors.ts'
+import { farApart, timesApart } from '../figure/far-apart.ts'
 import { demandPeriod } from '../figure/get-figure.ts'
 import { openBook } from '../figure/open-book.ts'
 import { hasBegun } from '../figure/stretch.ts'
@@ -14,18 +14,8 @@ import { yearsBefore } from '../figure/years-before.ts'
 import { getIndicator, subjectOf } from '../get-indicator.ts'
 import { indicatorPermissions } from '../permissions.ts'
 import { tellOfFigures } from '../totals/subscribers.ts'
+import { addObservation, type NewObservation } from './add-observation.ts'
 import { findObservations } from './find-observations.ts'
-import '../table.ts'
-
-interface NewObservation {
-  indicator: string
-  region: string
-  period: Period
-  value: number
-  status: ObservationStatus
-  source: string
-  why?: string | undefined
-}
 
 /** Refuses a place or period that does not fit, a negative value, and one that looks like another unit without a word on why. */
 export async function recordObservation(ctx: Context, given: NewObservation): Promise<Observation> {
@@ -33,25 +23,7 @@ export async function recordObservation(ctx: Context, given: NewObservation): Pr
   demand(indicatorPermissions, ctx.actor, 'record-observation', subjectOf(indicator))
   demandPlace(given.region, demandPeriod(indicator, given.period))
   await demandPlausible(ctx, indicator, given)
-  const id = uuidv7()
-  await ctx.sql
-    .insertInto('observation')
-    .values({
-      authority: ctx.authority,
-      id,
-      indicator: indicator.id,
-      region: given.region,
-      period: given.period,
-      value: given.value,
-      status: given.status,
-      source: given.source,
-      known_from: ctx.clock.today(),
-      origin: 'person',
-      why: given.why ?? null,
-      recorded_by: ctx.actor.name,
-      recorded_at: ctx.clock.now(),
-    })
-    .execute()
+  const id = await addObservation(ctx, { ...given, indicator: indicator.id, origin: 'person' })
   const { region, period, value, status, source, why } = given
   await ctx.audit({
     action: 'record-observation',
@@ -77,9 +49,6 @@ function demandPlace(region: string, period: Period): void {
   })
 }
 
-/** 亿 typed as 万, and the other way round, are thousands apart; ten times is reason enough to ask. */
-const farApart = 10
-
 async function demandPlausible(
   ctx: Context,
   indicator: Indicator,
@@ -89,8 +58,8 @@ async function demandPlausible(
   const isDifference = indicator.source.from === 'register' && indicator.source.counting === 'net'
   if (value < 0 && !isDifference) throw indicatorErrors.refuse('negative-value', { indicator: indicator.title[0] })
   const last = yearsBefore(await openBook(ctx, [indicator], region), indicator, period).at(-1)
-  if (why !== undefined || !last || last.value <= 0 || value <= 0) return
-  const times = Math.max(value / last.value, last.value / value)
+  if (why !== undefined || !last) return
+  const times = timesApart(value, last.value)
   if (times < farApart) return
   const { unit } = indicator
   throw indicatorErrors.refuse('looks-like-wrong-unit', {

@@ -1,6 +1,7 @@
 // A day passes: windows open, requests lapse, missed reports count, lights turn, the ladder climbs, points are given.
 import { sql } from 'kysely'
 import { addDays, type DateOnly } from '#kernel/date-only.ts'
+import { lockForms } from '#modules/indicators/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { PassedDay } from '../contract.ts'
 import { measureParts } from '../measures/measure-parts.ts'
@@ -40,6 +41,7 @@ export async function passDay(ctx: Context, day: DateOnly): Promise<PassedDay> {
   const reports = await openWindows(ctx, day)
   const lapsed = await lapseRequests(ctx, day)
   await countMissed(ctx, day)
+  await lockForms(ctx, day)
   await measureParts(ctx)
   const turned = await relightAll(ctx, rules, day)
   const papers = await climbLadder(ctx, rules, day)
