@@ -51,8 +51,8 @@ row(
   perMinute(some.length, explained.seconds),
 )
 
-const { before, after, gains, loses } = supposed.result
+const { before, after, turns } = supposed.result
 console.log(
-  `\nresearch ratio 5% → 4% and mark 70 → 65: pass ${before.passed} → ${after.passed}, ${gains.length} gain, ${loses.length} lose`,
+  `\nresearch ratio 5% → 4% and mark 70 → 65: pass ${before.passed} → ${after.passed}, ${turns.gained} gain, ${turns.lost} lose`,
 )
 console.log('failed by rule:', JSON.stringify(many.result.failedBy))

@@ -48,6 +48,11 @@ const commands: Record<string, Command> = {
     en: 'a figure with its target and pace',
     load: () => import('./commands/figure.ts'),
   },
+  'what-if': {
+    zh: '在全部企业上试算改动的规定',
+    en: 'try a changed rule out over all firms',
+    load: () => import('./commands/what-if.ts'),
+  },
   audit: { zh: '校验审计记录', en: 'verify the audit trail', load: () => import('./commands/audit.ts') },
 }
 

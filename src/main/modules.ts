@@ -15,6 +15,7 @@ import {
   indicatorErrors,
   indicatorPermissions,
   indicatorRoutes,
+  tryOutPermissions,
 } from '#modules/indicators/index.ts'
 import { noticeErrors, noticeJobs, noticePermissions, noticeRoutes, type ReadFile } from '#modules/notices/index.ts'
 import { accountPermissions, auditPermissions, peopleErrors, peopleJobs, peopleRoutes } from '#modules/people/index.ts'
@@ -93,6 +94,7 @@ export const permissionTables = {
   collection: collectionPermissions,
   'form of a collection': formPermissions,
   'form of a collection, by the unit above': approvalPermissions,
+  'trial of a rule': tryOutPermissions,
   plan: plan.planPermissions,
   part: plan.partPermissions,
   'part, by the unit above': plan.dispatchPermissions,

@@ -124,7 +124,7 @@ function checkFigure(field: Extract<Field, { kind: 'number' | 'money' }>, value:
 }
 
 function checkTable(
-  { columns, least = 0, most = 500 }: TableField,
+  { columns, by, least = 0, most = 500 }: TableField,
   value: unknown,
   language: Language,
   path: string,
@@ -133,6 +133,12 @@ function checkTable(
   if (!Array.isArray(value)) return say(wrongKind)
   if (value.length < least) return say(['{label}至少 {least} 行', '{label} has at least {least} rows'], { least })
   if (value.length > most) return say(['{label}最多 {most} 行', '{label} has at most {most} rows'], { most })
+  const repeated =
+    by === undefined ? undefined : value.find((row, at) => value.some((one, i) => i < at && one?.[by] === row?.[by]))
+  if (by !== undefined && repeated !== undefined)
+    return say(['{label}：{row} 有两行，请合并', '{label}: there are two rows of {row}'], {
+      row: String(repeated?.[by]),
+    })
   return value.flatMap((row, index) =>
     typeof row === 'object' && row !== null && !Array.isArray(row)
       ? checkFields(columns, row as Facts, language, `${path}.${index}`)

@@ -99,7 +99,8 @@ const readable: Record<Reads, (value: unknown) => boolean> = {
   rates: (value) => ratesFault(value) === null,
 }
 
-const readsOf = (parameter: Parameter): Reads => {
+/** How a value of it is written. */
+export const readsOf = (parameter: Parameter): Reads => {
   if (parameter.kind === 'announced') return parameter.reads
   const value = parameter.values[0]?.value
   if (typeof value === 'number') return 'number'

@@ -79,6 +79,8 @@ export interface FilesField extends Asked {
 export interface TableField<Columns extends Fields = Fields> extends Asked {
   kind: 'table'
   columns: Columns
+  /** The column by which a row is known, a year: no two rows agree in it. */
+  by?: string
   least?: number
   most?: number
 }

@@ -26,6 +26,8 @@ export interface Tally {
 interface Lane {
   situation: Situation
   verdict: Verdict
+  /** To each rule, of the row just decided. */
+  answers: Uint8Array
   counts: Uint32Array
   failed: Uint32Array
   open: Uint32Array
@@ -35,6 +37,10 @@ export interface Decider {
   /** Judges one row under every set of parameters; ask `verdict` for the answers. */
   decide(facts: Facts): void
   verdict(lane?: number): Verdict
+  /** Verdicts of the row just decided, by rule: those of eligibility in their order, then the one that passes. */
+  answers(lane?: number): Readonly<Uint8Array>
+  /** Whether the row just decided lacks the fact. */
+  isMissing(fact: string): boolean
   /** What the row just decided would be paid, in fen; nothing where the edition pays nothing. */
   pays(lane?: number): number
   tally(lane?: number): Tally
@@ -74,7 +80,11 @@ function missingFinder(set: RuleSet, rules: readonly Rule[]) {
       if (isBlank(facts[name]) && (shownWhen === undefined || holds(shownWhen, facts))) missing.add(name)
     return missing.size > 0
   }
-  return { find, lacks: (looksAt: readonly string[]) => missing.size > 0 && looksAt.some((name) => missing.has(name)) }
+  return {
+    find,
+    lacks: (looksAt: readonly string[]) => missing.size > 0 && looksAt.some((name) => missing.has(name)),
+    isMissing: (name: string) => missing.has(name),
+  }
 }
 
 /** The same score, its marks read without a look-up. */
@@ -91,13 +101,14 @@ export function openDecider(
   suppositions: readonly Given[] = [],
 ): Decider {
   const rules = set.passes ? [...set.eligibility, set.passes] : set.eligibility
-  const { find, lacks } = missingFinder(set, rules)
+  const { find, lacks, isMissing } = missingFinder(set, rules)
   const parts = set.score ? withReaders(set.score) : null
   const score: Range = { from: 0, to: 0 }
   const lanes = [overrides, ...suppositions].map(
     (given): Lane => ({
       situation: { facts: {}, values: valuesOn(set.parameters, on, call, given), on, score },
       verdict: undecided,
+      answers: new Uint8Array(rules.length),
       counts: new Uint32Array(3),
       failed: new Uint32Array(rules.length),
       open: new Uint32Array(rules.length),
@@ -117,6 +128,7 @@ export function openDecider(
       for (let index = 0; index < lanes.length; index++) {
         const lane = lanes[index] as Lane
         const answer = ask.answer(index, lane.situation)
+        lane.answers[rule] = answer
         if (answer === yes) continue
         const column = answer === no ? lane.failed : lane.open
         column[rule] = (column[rule] as number) + 1
@@ -132,6 +144,8 @@ export function openDecider(
   return {
     decide,
     verdict: (index) => laneOf(index).verdict,
+    answers: (index) => laneOf(index).answers,
+    isMissing,
     pays: (index) => (set.payment && !lacks(set.payment.looksAt) ? set.payment.of(laneOf(index).situation) : 0),
     tally: (index) => {
       const { counts, failed, open } = laneOf(index)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { announced, dated } from './dated.ts'
 import { defineLimits } from './define-programme.ts'
@@ -7,7 +8,7 @@ import { judgeMany } from './judge-many.ts'
 import { paymentOver } from './payment.ts'
 import { progressiveAmount } from './progressive.ts'
 import { rulesOver } from './rule.ts'
-import { whatIf } from './what-if.ts'
+import { type Turn, whatIf } from './what-if.ts'
 
 const form = {
   firm: section(['企业', 'Firm'], {
@@ -64,6 +65,12 @@ const rows = [
 ]
 const judging = { on: '2022-07-01', call: { rates: [{ above: 0, rate: 0.1 }] } }
 
+const turnsOf = (overrides: Record<string, number>): Turn[] => {
+  const found: Turn[] = []
+  whatIf(set, overrides, rows, { ...judging, each: ({ turn }) => found.push(turn) })
+  return found
+}
+
 describe('many applicants', () => {
   test('are counted by verdict and by the rules that stop them', () => {
     expect(judgeMany(set, rows, judging)).toEqual({
@@ -79,27 +86,69 @@ describe('many applicants', () => {
 
 describe('what if', () => {
   test('the threshold fell: who gains, and what it costs', () => {
-    const { before, after, gains, loses, cost } = whatIf(set, { least: 9 }, rows, judging)
+    const { before, after, cost } = whatIf(set, { least: 9 }, rows, judging)
 
     expect([before.passed, after.passed]).toEqual([2, 3])
-    expect([gains, loses]).toEqual([[0], []])
+    expect(turnsOf({ least: 9 })).toEqual(['gained', 'unchanged', 'unchanged', 'unchanged', 'undecided'])
     expect(cost).toEqual({ before: 300, after: 400 })
     expect([before.failedBy['staff'], after.failedBy['staff']]).toEqual([2, 1])
   })
 
   test('the threshold rose: who loses', () => {
-    expect(whatIf(set, { least: 12 }, rows, judging)).toMatchObject({ gains: [], loses: [1], cost: { after: 200 } })
+    expect(turnsOf({ least: 12 })).toEqual(['unchanged', 'lost', 'unchanged', 'unchanged', 'undecided'])
+    expect(whatIf(set, { least: 12 }, rows, judging).cost.after).toBe(200)
   })
 
   test('the rate were another: the same firms, another sum', () => {
-    const { gains, loses, cost } = whatIf(set, { rates: [{ above: 0, rate: 0.2 }] }, rows, judging)
+    const { turns, cost } = whatIf(set, { rates: [{ above: 0, rate: 0.2 }] }, rows, judging)
 
-    expect([gains, loses]).toEqual([[], []])
+    expect(turns).toEqual({ gained: 0, lost: 0, unchanged: 4, undecided: 1 })
     expect(cost).toEqual({ before: 300, after: 600 })
   })
 
   test('costs what the caller says, where the edition pays nothing', () => {
     expect(whatIf(set, { least: 9 }, rows, { ...judging, costOf: () => 5 }).cost).toEqual({ before: 10, after: 15 })
+  })
+
+  test('names the rule that turned, and the fact without which nothing can be said', () => {
+    const seen: string[] = []
+
+    whatIf(set, { least: 9 }, rows, {
+      ...judging,
+      each: ({ row, turn, turnedRules, lacking }) => {
+        if (turn !== 'unchanged') seen.push(`${row} ${turn} ${[...turnedRules(), ...lacking()].join(' ')}`)
+      },
+    })
+
+    expect(seen).toEqual(['0 gained staff', '4 undecided staff'])
+  })
+
+  test('decides where a missing fact does not matter, because another rule fails on both sides', () => {
+    const { turns } = whatIf(set, { least: 9 }, [{ staff: undefined, spent: 0 }], judging)
+
+    expect(turns).toEqual({ gained: 0, lost: 0, unchanged: 1, undecided: 0 })
+  })
+
+  test('who gains, who loses, who stays and who cannot be decided are everybody, each once', () => {
+    const firm = fc.record({
+      staff: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
+      spent: fc.option(fc.integer({ min: 0, max: 5_000 }), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(fc.array(firm), fc.integer({ min: 0, max: 20 }), (firms, least) => {
+        const { turns, before, after, standings } = whatIf(set, { least }, firms, judging)
+        const { gained, lost, unchanged, undecided } = turns
+
+        expect(gained + lost + unchanged + undecided).toBe(firms.length)
+        // Where nothing is missing, what is gained and lost is what the counts differ by.
+        const decided = firms.filter(({ staff, spent }) => staff !== undefined && spent !== undefined)
+        const sure = whatIf(set, { least }, decided, judging)
+        expect(sure.after.passed - sure.before.passed).toBe(sure.turns.gained - sure.turns.lost)
+        for (const side of [before, after]) expect(side.passed + side.failed + side.undecided).toBe(firms.length)
+        for (const side of Object.values(standings))
+          expect(Object.values(side).reduce((sum, count) => sum + count, 0)).toBe(firms.length)
+      }),
+    )
   })
 
   test('refuses a parameter that does not exist', () => {

@@ -12,7 +12,7 @@ import { fieldsOfForm } from '#rules/form.ts'
 import { getCase, procedureOf } from './application-rows.ts'
 import { applicationErrors } from './errors.ts'
 import { type Applicant, getApplicant } from './get-applicant.ts'
-import { knownFacts } from './known-facts.ts'
+import { knownFacts, offeredFacts } from './known-facts.ts'
 
 const kinds: Record<ApplicantKind, readonly [zh: string, en: string]> = {
   enterprise: ['企业', 'enterprises'],
@@ -42,7 +42,9 @@ export async function startApplication(
   if (before) return { id: before.id, isNew: false }
   demandOpen(ctx, call)
   const id = uuidv7()
-  const facts = await knownFacts(ctx, edition, applicant, ctx.clock.today())
+  const today = ctx.clock.today()
+  const offered = await offeredFacts(ctx, edition, applicant, today)
+  const facts = { ...offered, ...(await knownFacts(ctx, edition, applicant, today)) }
   await ctx.sql
     .insertInto('application')
     .values({

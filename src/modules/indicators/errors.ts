@@ -7,6 +7,11 @@ export const indicatorErrors = defineErrors({
     zh: '没有“{indicator}”这个指标，请从指标首页进入，或用 luoshi figure --list 查看。',
     en: 'There is no indicator “{indicator}”; start from the list of indicators, or see luoshi figure --list.',
   },
+  'not-answered': {
+    kind: 'invalid',
+    zh: '“{title}”所需的资料不在名录中，不能试算。可以试算：{known}。',
+    en: 'The registers do not hold the facts of “{titleEn}”; it cannot be tried out. These can: {known}.',
+  },
   'region-unknown': {
     kind: 'invalid',
     zh: '没有编号为 {region} 的地区，请写六位区划代码，如 510100。',

@@ -14,8 +14,12 @@ export {
   collectionPermissions,
   formPermissions,
   indicatorPermissions,
+  tryOutPermissions,
 } from './permissions.ts'
 export { indicatorRoutes } from './routes.ts'
 export { keepTotals } from './totals/keep-totals.ts'
 export { rebuildTotals } from './totals/rebuild-totals.ts'
 export { followFigures } from './totals/subscribers.ts'
+export { exportTrial } from './what-if/export-trial.ts'
+export { tryOutEdition } from './what-if/present-outcome.ts'
+export { getTrial } from './what-if/trial.ts'

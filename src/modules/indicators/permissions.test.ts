@@ -1,7 +1,13 @@
 import type { Role } from '#rules/actor.ts'
 import { describePermissions } from '../../../test/permission-table.ts'
 import { type FormState, formStates } from './contract.ts'
-import { approvalPermissions, collectionPermissions, formPermissions, indicatorPermissions } from './permissions.ts'
+import {
+  approvalPermissions,
+  collectionPermissions,
+  formPermissions,
+  indicatorPermissions,
+  tryOutPermissions,
+} from './permissions.ts'
 
 const staff = ['leader', 'supervisor', 'division-officer', 'bureau-officer'] as const
 
@@ -41,3 +47,10 @@ describePermissions('a form, by the unit above', approvalPermissions, formStates
   ...everyState((state) => ['return', state, ...decides(state === 'submitted')] as const),
   ...everyState((state) => ['reopen', state, ...decides(state === 'locked' || state === 'approved')] as const),
 ])
+
+describePermissions(
+  'a rule tried out over the register',
+  tryOutPermissions,
+  ['any'],
+  [['try-out', 'any', ['leader', 'supervisor', 'division-officer']]],
+)

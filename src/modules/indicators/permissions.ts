@@ -42,3 +42,8 @@ export const approvalPermissions = {
     allow<FormState>(['division-officer'], { states: ['locked', 'approved'], withinUnit: true }),
   ],
 }
+
+/** Names firms with what is internal of them, and says what is thought of before it is issued: the department alone. */
+export const tryOutPermissions = {
+  'try-out': allow(['leader', 'supervisor', 'division-officer']),
+}

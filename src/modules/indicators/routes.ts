@@ -11,6 +11,9 @@ import { findPlaces } from './figure/find-places.ts'
 import { getFigure } from './figure/get-figure.ts'
 import { recordObservation } from './observations/record-observation.ts'
 import { setTarget } from './targets/set-target.ts'
+import { exportTrial } from './what-if/export-trial.ts'
+import { tryOutEdition } from './what-if/present-outcome.ts'
+import { getTrial } from './what-if/trial.ts'
 
 export function indicatorRoutes(api: Api): void {
   api.route(contract.listFigures, findFigures)
@@ -23,4 +26,7 @@ export function indicatorRoutes(api: Api): void {
   api.route(contract.recordObservation, recordObservation)
   api.route(contract.setTarget, setTarget)
   collectionRoutes(api)
+  api.route(contract.readTrial, getTrial)
+  api.route(contract.tryOutEdition, tryOutEdition)
+  api.route(contract.exportTrial, exportTrial)
 }

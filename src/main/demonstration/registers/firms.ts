@@ -2,6 +2,7 @@
 import type { highTechFields } from '#policy/national/programmes/high-tech-fields.ts'
 import { regions } from '#policy/national/regions.ts'
 import type { Facts } from '#rules/condition.ts'
+import { standingOf } from './accounts.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { dayIn, threeYearsFrom } from './days.ts'
 import { brandNo, tradeOf, usccOf } from './names.ts'
@@ -72,7 +73,7 @@ export function firmFacts(firm: DemonstrationFirm, n: number): Facts {
   const revenue = firm.revenue / 100
   const staff = Math.max(6, Math.round((revenue / 600_000) * chance.spread(0.5)))
   const { city: _city, ...known } = firm
-  return {
+  const facts = {
     ...known,
     capital: chance.pick([100, 200, 500, 500, 1_000, 1_000, 2_000, 5_000]) * 1_000_000,
     ownership: chance.draw([
@@ -90,6 +91,7 @@ export function firmFacts(firm: DemonstrationFirm, n: number): Facts {
     staff,
     researchers: Math.max(1, Math.round(staff * (0.1 + 0.3 * chance.next()))),
   }
+  return { ...facts, ...standingOf(firm, facts, n) }
 }
 
 /** The qualifications a firm holds by `today`; larger ones climb higher. */

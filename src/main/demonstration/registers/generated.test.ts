@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isUscc } from '#kernel/uscc.ts'
 import { checkEntry, getRegister } from '#modules/registers/index.ts'
+import { answersOf, editionsAnswered } from '#policy/register-answers.ts'
+import { checkFields } from '#rules/check-fields.ts'
 import type { Facts } from '#rules/condition.ts'
+import { fieldsOfForm, isBlank } from '#rules/form.ts'
+import { readerOf, yearsBefore } from '#rules/register-answers.ts'
 import { contractsUpTo } from './contracts.ts'
 import { firmFacts, firmNo, qualificationsOf } from './firms.ts'
 import { further, makeFurther } from './further.ts'
@@ -58,6 +62,22 @@ describe('the demonstration', patience, () => {
     const lastQuarter = ['2022-10', '2022-11', '2022-12'].reduce((sum, month) => sum + sumBy(all, month), 0)
     expect(lastQuarter / sumBy(all, '2022')).toBeGreaterThan(0.36)
     expect(contractsUpTo(today, firms).filter((facts) => String(facts['registeredOn']) > today)).toEqual([])
+  })
+
+  test('answers the forms of the programmes that are tried out, with values those forms accept', () => {
+    const record = { isBarred: false, isDishonest: false, highTechValidTo: '2024-12-01', hasInstitution: false }
+    for (const edition of editionsAnswered) {
+      const fields = fieldsOfForm(edition.form)
+      const { figures = {}, supposed = {} } = answersOf(edition) ?? {}
+      const read = readerOf(Object.keys(fields), { ...figures, ...supposed })
+      const wrong = firms.slice(0, 500).flatMap((firm, n) => {
+        const facts = firmFacts(firm, n)
+        const answered = read({ ...record, facts, years: yearsBefore(facts['accounts'], today) })
+        const given = Object.keys(answered).filter((name) => !isBlank(answered[name]))
+        return checkFields(fields, answered).filter(({ path }) => given.includes(path.split('.')[0] ?? ''))
+      })
+      expect(wrong.slice(0, 3)).toEqual([])
+    }
   })
 
   test('is the same at every start', () => {

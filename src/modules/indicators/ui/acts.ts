@@ -6,6 +6,7 @@ defineActs({
     indicator: ['指标', 'Indicator'],
     collection: ['数据采集', 'Collection'],
     'collection-form': ['采集表', 'Form of a collection'],
+    programme: ['项目类别', 'Programme'],
   },
   acts: {
     'set-target': ['设定目标', 'Target set'],
@@ -20,6 +21,7 @@ defineActs({
     'approve-form': ['核定采集表', 'Form approved'],
     'reopen-form': ['重新开放采集表', 'Form reopened'],
     'lock-form': ['到期锁定', 'Locked on its day'],
+    'export-trial': ['导出试算结果', 'Trial exported'],
   },
   fields: {
     target: ['目标', 'Target'],
@@ -30,6 +32,8 @@ defineActs({
     source: ['来源', 'Source'],
     values: ['数值', 'Values'],
     openUntil: ['填报截止', 'Open until'],
+    set: ['试算参数', 'Values tried'],
+    firms: ['企业', 'Firms'],
   },
   values: {
     flash: ['快报', 'flash'],

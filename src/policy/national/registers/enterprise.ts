@@ -2,7 +2,11 @@
 import { highTechFields } from '#policy/national/programmes/high-tech-fields.ts'
 import { defineRegister } from '#rules/define-register.ts'
 import { choice, day, money, number, phone, region, text, uscc, yesNo } from '#rules/field.ts'
+import { accounts } from './enterprise-accounts.ts'
+import { propertyFields, recordFields } from './enterprise-record.ts'
 import { industries } from './official-codes.ts'
+
+const names = <F extends object>(fields: F) => Object.keys(fields) as (keyof F & string)[]
 
 export const enterprise = defineRegister({
   id: 'enterprise',
@@ -55,6 +59,9 @@ export const enterprise = defineRegister({
     assets: money(['资产总额', 'Assets'], { unit: '万元', optional: true }),
     staff: number(['职工总数', 'Staff'], { unit: '人', least: 0, optional: true }),
     researchers: number(['科技人员', 'R&D personnel'], { unit: '人', least: 0, optional: true }),
+    ...propertyFields,
+    ...recordFields,
+    accounts,
     legalPerson: text(['法定代表人', 'Legal representative'], { privacy: 'public', longest: 60, optional: true }),
     contact: text(['联系人', 'Contact'], { privacy: 'personal', longest: 60, optional: true }),
     phone: phone(['联系电话', 'Telephone'], { privacy: 'personal', optional: true }),
@@ -69,6 +76,9 @@ export const enterprise = defineRegister({
       title: ['经营与研发', 'Business and R&D'],
       fields: ['year', 'revenue', 'researchSpend', 'assets', 'staff', 'researchers'],
     },
+    { title: ['年度数据', 'Yearly figures'], fields: ['accounts'] },
+    { title: ['知识产权与成果', 'Property and merits'], fields: names(propertyFields) },
+    { title: ['合规情况', 'Record'], fields: names(recordFields) },
     { title: ['联系方式', 'Contact'], fields: ['contact', 'phone'] },
   ],
   common: { name: 'name', region: 'region', happenedOn: 'registeredOn', amount: 'revenue' },

@@ -79,3 +79,24 @@ export const intellectualProperty = {
   'new-drug': ['生物、医药新品种权', 'New biological and medical products'],
   'design-copyright': ['设计著作权', 'Copyright in designs'],
 } as const satisfies Record<string, Words>
+
+/** Industries that rules of support exclude; `open` is everything else. */
+export const excludedIndustries = {
+  open: ['不属于下列行业', 'None of the following'],
+  tobacco: ['烟草', 'Tobacco'],
+  railway: ['铁路', 'Railways'],
+  mining: ['矿产资源垄断', 'Mining monopolies'],
+  property: ['房地产', 'Property'],
+  infrastructure: ['基础设施建设', 'Infrastructure'],
+  banking: ['银行', 'Banking'],
+  branch: ['分支机构', 'Branches'],
+  trading: ['贸易公司', 'Trading firms'],
+} as const
+
+/** Grades of environmental credit (企业环境信用). */
+export const environmentalCredits = {
+  honest: ['环保诚信', 'Honest'],
+  good: ['环保良好', 'Good'],
+  warned: ['环保警示', 'Warned'],
+  bad: ['环保不良', 'Bad'],
+} as const
