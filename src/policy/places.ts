@@ -52,6 +52,9 @@ export function placeName(code: string): string {
   return told.at(-1)?.level === 'zone' ? (told.at(-1)?.name ?? code) : told.map(({ name }) => name).join('') || code
 }
 
+/** 阿坝藏族羌族自治州 is 阿坝州 on every map. */
+export const spokenName = (name: string): string => name.replace(/(藏族羌族|藏族|彝族)自治州$/, '州')
+
 const openOn = ({ openedOn, closedOn }: Place, on: DateOnly) =>
   (openedOn === null || openedOn <= on) && (closedOn === null || closedOn > on)
 

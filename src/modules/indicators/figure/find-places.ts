@@ -1,6 +1,7 @@
 // An indicator in every place one level below another: for the map and the ranking.
 import { periodOf } from '#kernel/period.ts'
 import type { Context } from '#platform/work/context.ts'
+import { spokenName } from '#policy/places.ts'
 import { demand } from '#rules/allow.ts'
 import { province } from '../contract/declared.ts'
 import { getIndicator } from '../get-indicator.ts'
@@ -10,9 +11,6 @@ import { childrenOf } from './children.ts'
 import { type AskedFigure, demandPeriod } from './get-figure.ts'
 import { valuesOf } from './values.ts'
 import type { Value } from './worth.ts'
-
-/** 阿坝藏族羌族自治州 is 阿坝州 on every map. */
-const spoken = (name: string) => name.replace(/(藏族羌族|藏族|彝族)自治州$/, '州')
 
 interface PlaceRow extends Pick<Value, 'value' | 'basis'> {
   region: string
@@ -39,7 +37,7 @@ export async function findPlaces(
   const rows = children.map(({ code, name }) => {
     const { value = null, basis = null } = values.get(code) ?? {}
     const own = targets.filter((one) => one.region === code)
-    return { region: code, name: spoken(name), value, basis, target: targetOn(own, today)?.value ?? null }
+    return { region: code, name: spokenName(name), value, basis, target: targetOn(own, today)?.value ?? null }
   })
   const known = rows.flatMap(({ value }) => (value === null ? [] : [value]))
   const rankOf = (value: number | null) =>

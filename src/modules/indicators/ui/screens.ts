@@ -1,18 +1,21 @@
 // The pages of the indicators module.
 import { LineChartOutlined } from '@ant-design/icons'
-import { holdsRole } from '#web/api/session.ts'
+import { holdsRole, type SignedIn } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
-import { indicatorPermissions } from '../permissions.ts'
+import { indicatorPermissions, tryOutPermissions } from '../permissions.ts'
 import { indicatorTexts } from './texts.ts'
 import './acts.ts'
 
 export { indicatorAddress } from './addresses.ts'
 
+const mayTryOut = (session: SignedIn) => holdsRole(session, tryOutPermissions['try-out'].roles)
+
 export const indicatorsScreens: ModuleScreens = {
   pages: [
     { path: '/indicators', load: async () => (await import('./IndicatorsHome.tsx')).IndicatorsHome },
     { path: '/indicators/$indicator', load: async () => (await import('./IndicatorPage.tsx')).IndicatorPage },
+    { path: '/what-if/$edition', load: async () => (await import('./what-if/TryOutPage.tsx')).TryOutPage },
   ],
   navigation: [
     {
@@ -21,5 +24,13 @@ export const indicatorsScreens: ModuleScreens = {
       icon: LineChartOutlined,
       mayUse: (session) => holdsRole(session, indicatorPermissions.read.roles),
     },
+  ],
+  sections: [
+    {
+      of: 'programmes',
+      load: async () => (await import('./what-if/TryOutLinks.tsx')).TryOutLinks,
+      mayUse: mayTryOut,
+    },
+    { of: 'call', load: async () => (await import('./what-if/TryOutOfCall.tsx')).TryOutOfCall, mayUse: mayTryOut },
   ],
 }

@@ -1,6 +1,6 @@
 // What came of a trial, as the page, the workbook and the command line show it.
 import type { Context } from '#platform/work/context.ts'
-import { findPlace, places } from '#policy/places.ts'
+import { findPlace, places, spokenName } from '#policy/places.ts'
 import { valuesOn } from '#rules/dated.ts'
 import { editionName, sourceOf } from '#rules/define-programme.ts'
 import { explainerOf } from '#rules/explain-turn.ts'
@@ -88,7 +88,7 @@ const cityOf = (region: string | null) => (region === null ? '' : `${region.slic
 
 function citiesOf({ firms, each }: TriedOut): TrialOutcome['cities'] {
   const rows = new Map<string, TrialOutcome['cities'][number]>(
-    cities.map(({ code, name }) => [code, emptyCity(code, name)]),
+    cities.map(({ code, name }) => [code, emptyCity(code, spokenName(name))]),
   )
   for (const [index, { region }] of firms.entries()) {
     const code = cityOf(region)

@@ -1,4 +1,5 @@
 // Checks a whole table outside of any long transaction, part by part, and keeps the rows that can be written.
+import type { DateOnly } from '#kernel/date-only.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { json } from '#platform/database/tables.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -8,6 +9,7 @@ import type { ReadTable, TableRow } from '#platform/xlsx/table-row.ts'
 import { placeName } from '#policy/places.ts'
 import type { Register } from '#rules/define-register.ts'
 import { valueWords } from '#rules/field-words.ts'
+import { importableFields } from '../contract/importable.ts'
 import type { ImportCounts } from '../contract.ts'
 import { registerErrors } from '../errors.ts'
 import { getRegister } from '../get-register.ts'
@@ -103,7 +105,7 @@ const limited = (findings: CheckState['findings']) => {
 
 /** Finds headings and columns and stores them; the rows behind the headings are left to be checked. */
 async function begin(ctx: Context, run: Run, register: Register, rows: readonly TableRow[]) {
-  const known = headingsOf(register, await rememberedHeadings(ctx, register.id))
+  const known = headingsOf(register, await rememberedHeadings(ctx, register.id), ctx.clock.today())
   const head = run.columns.isChosen
     ? rows.find((row) => textsOf(row).join('\n') === run.headings.join('\n'))
     : findHeadingRow(rows, known)
@@ -121,7 +123,12 @@ async function begin(ctx: Context, run: Run, register: Register, rows: readonly 
   })
   const state: CheckState = {
     register,
-    columns: { headings, fields: columns.fields, units: columns.units },
+    columns: {
+      headings,
+      fields: columns.fields,
+      kinds: kindsOf(register, columns, ctx.clock.today()),
+      units: columns.units,
+    },
     onlyIn: columns.onlyIn,
     distributions: await distributionsOf(ctx, register),
     lines: new Map(),
@@ -130,6 +137,11 @@ async function begin(ctx: Context, run: Run, register: Register, rows: readonly 
     findings: [],
   }
   return { state, isMatched, rest: rows.filter(({ number }) => number > head.number) }
+}
+
+const kindsOf = (register: Register, { fields }: ImportColumns, today: DateOnly) => {
+  const known = new Map(importableFields(register, today))
+  return fields.map((name) => (name === null ? undefined : known.get(name)))
 }
 
 /** For fields of which the register has few values, the file itself says what is usual. */

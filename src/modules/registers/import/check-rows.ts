@@ -13,6 +13,7 @@ import { type EntryState, findStates } from '../change/entry-state.ts'
 import { likeness } from '../change/found-by.ts'
 import { keyHolders, keyIn } from '../change/keys.ts'
 import { checkEntry } from '../check-entry.ts'
+import { overStanding } from '../contract/importable.ts'
 import type { Finding, ImportCounts } from '../contract.ts'
 import { regionIn } from '../create-entry.ts'
 import { type Distribution, figures, slipOf, slipWords } from './outliers.ts'
@@ -53,7 +54,7 @@ export async function checkRows(ctx: Context, state: CheckState, rows: readonly 
   const existing = await findExisting(ctx, state.register, unique)
   const sound = unique.flatMap(({ row, facts }) => {
     const before = existing.get(keyIn(state.register, facts) ?? '')
-    const whole = before ? { ...before.facts, ...facts } : facts
+    const whole = before ? overStanding(state.register, before.facts, facts) : facts
     return isSound(state, row, whole, today) ? [{ row, facts: whole, before }] : []
   })
   const alike = await findAlike(

@@ -1,12 +1,9 @@
 // Finds the heading row of a table and the field each of its columns stands for.
+import type { DateOnly } from '#kernel/date-only.ts'
 import type { TableRow } from '#platform/xlsx/table-row.ts'
 import { type Register, statusField } from '#rules/define-register.ts'
-import type { Field } from '#rules/field.ts'
 import { type MoneyUnit, moneyUnits } from '#rules/field-words.ts'
-
-/** Fields that a cell can hold. */
-export const importable = ({ allFields }: Register): [string, Field][] =>
-  Object.entries(allFields).filter(([, { kind }]) => !['files', 'table', 'entry'].includes(kind))
+import { importableFields } from '../contract/importable.ts'
 
 /** Width, spaces, stars and what stands in brackets do not matter. */
 export const plainHeading = (heading: string): string =>
@@ -22,15 +19,28 @@ export function unitIn(heading: string): MoneyUnit | null {
 }
 
 /** By plain heading: labels in both languages, names of fields, the headings other systems use, then what people chose before. */
-export function headingsOf(register: Register, remembered: ReadonlyMap<string, string>): Map<string, string> {
+export function headingsOf(
+  register: Register,
+  remembered: ReadonlyMap<string, string>,
+  today: DateOnly,
+): Map<string, string> {
   const known = new Map<string, string>()
+  const fields = importableFields(register, today)
   const others = (register.headings ?? {}) as Readonly<Record<string, readonly string[]>>
-  for (const [name] of importable(register))
-    for (const heading of others[name] ?? []) known.set(plainHeading(heading), name)
-  for (const [name, { label }] of importable(register))
-    for (const heading of [name, ...label]) known.set(plainHeading(heading), name)
-  for (const [heading, name] of remembered) if (register.allFields[name]) known.set(heading, name)
+  for (const [name] of fields) for (const heading of others[name] ?? []) known.set(plainHeading(heading), name)
+  for (const [name, { label }] of fields)
+    for (const heading of [name, ...label, ...otherwise(label[0])]) known.set(plainHeading(heading), name)
+  const names = new Set(fields.map(([name]) => name))
+  for (const [heading, name] of remembered) if (names.has(name)) known.set(heading, name)
   return known
+}
+
+/** 2021年营业收入 is written 2021年度营业收入 and 营业收入2021 as well. */
+function otherwise(label: string): string[] {
+  const [, year, figure] = /^(\d{4})年(.+)$/.exec(label) ?? []
+  return year === undefined || figure === undefined
+    ? []
+    : [`${year}年度${figure}`, `${figure}${year}`, `${figure}${year}年`]
 }
 
 const searched = 20

@@ -5,13 +5,17 @@ import { placesNamed } from '#policy/places.ts'
 import { sichuanUnits } from '#policy/sichuan/units.ts'
 import type { Facts, FactValue } from '#rules/condition.ts'
 import type { Register } from '#rules/define-register.ts'
+import type { Field } from '#rules/field.ts'
 import type { MoneyUnit } from '#rules/field-words.ts'
 import { readCell } from '#rules/read-cell.ts'
+import { inTables } from '../contract/importable.ts'
 import type { Finding } from '../contract.ts'
 
 export interface Columns {
   headings: readonly string[]
   fields: readonly (string | null)[]
+  /** The field each stands for. */
+  kinds: readonly (Field | undefined)[]
   units: readonly (MoneyUnit | null)[]
 }
 
@@ -24,7 +28,7 @@ const unitsNamed = (name: string) => unitCodes.get(name) ?? []
 /** Blank cells say nothing. */
 export function readRow(
   register: Register,
-  { headings, fields, units }: Columns,
+  { headings, fields, kinds, units }: Columns,
   row: TableRow,
   today: DateOnly,
 ): { facts: Facts; findings: Finding[] } {
@@ -36,7 +40,7 @@ export function readRow(
     .map((name, column) => ({ name, column }))
     .sort((a, b) => Number(isPlace(register, a.name)) - Number(isPlace(register, b.name)))
   for (const { name, column } of order) {
-    const field = name === null ? undefined : register.allFields[name]
+    const field = kinds[column]
     if (name === null || !field) continue
     const cell = row.cells[column] ?? null
     const found = (kind: Finding['kind'], message: string) =>
@@ -61,7 +65,7 @@ export function readRow(
     if ('problem' in reading) found('problem', reading.problem)
     else facts[name] = reading.value
   }
-  return { facts, findings }
+  return { facts: inTables(register, facts), findings }
 }
 
 const isPlace = ({ allFields }: Register, name: string | null) => name !== null && allFields[name]?.kind === 'region'

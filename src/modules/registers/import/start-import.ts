@@ -6,13 +6,14 @@ import type { Upload } from '#platform/http/route.ts'
 import type { Context, JobKind } from '#platform/work/context.ts'
 import { demand, may } from '#rules/allow.ts'
 import type { Register } from '#rules/define-register.ts'
+import { importableFields } from '../contract/importable.ts'
 import type { ImportRun, ImportSummary } from '../contract.ts'
 import { registerErrors } from '../errors.ts'
 import { getRegister } from '../get-register.ts'
 import { keeperPaths, regionsOfUnits } from '../keepers.ts'
 import { registerPermissions } from '../permissions.ts'
 import { noCounts } from './check-import.ts'
-import { importable, plainHeading } from './match-columns.ts'
+import { plainHeading } from './match-columns.ts'
 import { changeRun, loadRun, loadRuns, openQuestions, presentRun, questionKey, type Run } from './runs.ts'
 
 export const checkImportFile: JobKind<{ importId: string }> = { job: 'registers/check-import' }
@@ -109,7 +110,7 @@ export async function matchColumns(
 ): Promise<ImportRun> {
   const run = await loadFor(ctx, importId, ['columns', 'checked', 'failed'])
   const register = getRegister(run.register)
-  const known = new Map(importable(register))
+  const known = new Map(importableFields(register, ctx.clock.today()))
   const chosen = fields.filter((name) => name !== null)
   for (const [index, name] of chosen.entries()) {
     const field = known.get(name)

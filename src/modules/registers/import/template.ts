@@ -1,13 +1,14 @@
 // The workbook people fill in: a column for every field, its choices as a list, and a sheet that explains each.
+import type { DateOnly } from '#kernel/date-only.ts'
 import type { Download } from '#kernel/endpoint.ts'
 import type { Context } from '#platform/work/context.ts'
 import { type Column, writeWorkbook } from '#platform/xlsx/write-workbook.ts'
 import { demand } from '#rules/allow.ts'
 import type { Field } from '#rules/field.ts'
 import { headingOf } from '#rules/field-words.ts'
+import { importableFields } from '../contract/importable.ts'
 import { getRegister } from '../get-register.ts'
 import { registerPermissions } from '../permissions.ts'
-import { importable } from './match-columns.ts'
 import { loadRun } from './runs.ts'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -20,7 +21,7 @@ const choicesOf = (field: Field): readonly string[] | undefined => {
 export async function exportTemplate(ctx: Context, { register: id }: { register: string }): Promise<Download> {
   demand(registerPermissions, ctx.actor, 'read')
   const register = getRegister(id)
-  const fields = importable(register)
+  const fields = importableFields(register, ctx.clock.today()).filter(([name]) => isAsked(name, ctx.clock.today()))
   const columns = fields.map(([, field]): Column => {
     const choices = choicesOf(field)
     return {
@@ -43,6 +44,13 @@ export async function exportTemplate(ctx: Context, { register: id }: { register:
     },
   ])
   return { name: `${register.title[0]}导入模板.xlsx`, mediaType, content }
+}
+
+/** Of figures by year the last three whole years. */
+function isAsked(name: string, today: DateOnly): boolean {
+  const [, year] = name.split('.')
+  const back = Number(today.slice(0, 4)) - Number(year)
+  return year === undefined || (back >= 1 && back <= 3)
 }
 
 const required = (field: Field) => (field.optional ? '选填' : field.shownWhen ? '按情形' : '必填')

@@ -9,7 +9,7 @@ import { filingTexts } from './filing/texts.ts'
 import { registerTexts } from './texts.ts'
 import './acts.ts'
 
-export { registerAddress } from './addresses.ts'
+export { entryAddress, registerAddress } from './addresses.ts'
 
 export const registersScreens: ModuleScreens = {
   pages: [

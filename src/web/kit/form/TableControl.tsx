@@ -1,20 +1,20 @@
 // Rows of a few columns inside a form: members, budget lines.
 import { Button } from 'antd'
 import type { Facts } from '#rules/condition.ts'
-import type { TableField } from '#rules/field.ts'
 import { inLanguage } from '#rules/field-words.ts'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
-import type { ControlProps } from './control-props.ts'
-import { FieldControl } from './FieldControl.tsx'
-import { isAsked } from './form-facts.ts'
+import type { TableProps } from './control-props.ts'
 import styles from './SchemaForm.module.css'
+import { TableCell } from './TableCell.tsx'
 import { formTexts } from './texts.ts'
+import { YearsControl } from './YearsControl.tsx'
 
-interface Props extends ControlProps<TableField> {
-  problems: ReadonlyMap<string, string>
+export function TableControl(props: TableProps) {
+  const { by } = props.field
+  return by === undefined ? <RowsControl {...props} /> : <YearsControl {...props} by={by} />
 }
 
-export function TableControl({ id, name: path, field, value, onChange, onLeave, problems, label }: Props) {
+function RowsControl({ id, name: path, field, value, onChange, onLeave, problems, label }: TableProps) {
   const t = useTexts(formTexts)
   const language = useLanguage()
   const rows = (value as readonly Facts[] | undefined) ?? []
@@ -40,28 +40,19 @@ export function TableControl({ id, name: path, field, value, onChange, onLeave, 
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name than its place
             <tr key={index}>
-              {columns.map(([name, column]) => {
-                const problem = problems.get(`${path}.${index}.${name}`)
-                const cellLabel = `${inLanguage(column.label, language)} ${t('row', { no: index + 1 })}`
-                return (
-                  <td key={name} data-label={inLanguage(column.label, language)}>
-                    {column.kind !== 'table' && isAsked(column, row) && (
-                      <FieldControl
-                        id={`${id}-${index}-${name}`}
-                        name={name}
-                        field={column}
-                        label={cellLabel}
-                        aria-label={cellLabel}
-                        value={row[name]}
-                        aria-invalid={problem !== undefined}
-                        onChange={(next) => change(index, name, next)}
-                        onLeave={onLeave}
-                      />
-                    )}
-                    <div className={styles['problem']}>{problem}</div>
-                  </td>
-                )
-              })}
+              {columns.map(([name, column]) => (
+                <TableCell
+                  key={name}
+                  id={id}
+                  name={name}
+                  column={column}
+                  row={row}
+                  index={index}
+                  problem={problems.get(`${path}.${index}.${name}`)}
+                  onChange={(next) => change(index, name, next)}
+                  onLeave={onLeave}
+                />
+              ))}
               <td>
                 <Button
                   type="text"

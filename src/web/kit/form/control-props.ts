@@ -1,6 +1,6 @@
 // What every control of a form is given.
 import type { FactValue } from '#rules/condition.ts'
-import type { Field } from '#rules/field.ts'
+import type { Field, TableField } from '#rules/field.ts'
 
 export interface ControlProps<F extends Field = Field> {
   id: string
@@ -16,4 +16,9 @@ export interface ControlProps<F extends Field = Field> {
   'aria-describedby'?: string
   'aria-invalid'?: boolean
   'aria-required'?: boolean
+}
+
+export interface TableProps extends ControlProps<TableField> {
+  /** By path: of the row and the column. */
+  problems: ReadonlyMap<string, string>
 }

@@ -13,6 +13,8 @@ export const formTexts = defineTexts('form', {
   problems: ['还有 {count} 处需要修改', '{count} to correct', '1 to correct'],
   addRow: ['增加一行', 'Add a row'],
   removeRow: ['删除第 {no} 行', 'Remove row {no}'],
+  addYear: ['增加一个年度', 'Add a year'],
+  removeYear: ['删除 {year} 年度', 'Remove {year}'],
   row: ['第 {no} 行', 'Row {no}'],
   addFile: ['添加文件', 'Add a file'],
   removeFile: ['移除 {name}', 'Remove {name}'],

@@ -1,6 +1,6 @@
 // The facts of an entry in the order of its declaration; what is hidden is named, not shown.
 import { placeName } from '#policy/places.ts'
-import type { FactValue } from '#rules/condition.ts'
+import type { Facts, FactValue } from '#rules/condition.ts'
 import { keyLabel, type Register } from '#rules/define-register.ts'
 import type { Field } from '#rules/field.ts'
 import { inLanguage, valueWords } from '#rules/field-words.ts'
@@ -10,6 +10,7 @@ import type { Entry } from '../../contract.ts'
 import { entryAddress } from '../addresses.ts'
 import styles from '../Registers.module.css'
 import { entryTexts } from '../texts.ts'
+import { YearlyFigures } from './YearlyFigures.tsx'
 
 export function EntryFacts({ register, entry }: { register: Register; entry: Entry }) {
   const t = useTexts(entryTexts)
@@ -26,13 +27,17 @@ export function EntryFacts({ register, entry }: { register: Register; entry: Ent
           const field = fields[name] as Field
           const value = entry.facts[name] as FactValue
           return (
-            <Fact key={name} name={inLanguage(field.label, language)}>
+            <Fact
+              key={name}
+              name={inLanguage(field.label, language)}
+              isWide={field.kind === 'table' && field.by !== undefined}
+            >
               {entry.masked.includes(name) ? (
                 <span className={styles['masked']} title={t('masked')}>
                   ●●●
                 </span>
               ) : field.kind === 'table' ? (
-                <TableWords field={field} rows={value as readonly Record<string, FactValue>[]} />
+                <TableWords field={field} rows={value as readonly Facts[]} />
               ) : (
                 valueWords(field, value, language, placeName)
               )}
@@ -57,23 +62,20 @@ export function EntryFacts({ register, entry }: { register: Register; entry: Ent
   )
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, isWide, children }: { name: string; isWide?: boolean; children: React.ReactNode }) {
   return (
-    <div>
+    <div className={isWide ? styles['whole'] : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   )
 }
 
-function TableWords({
-  field,
-  rows,
-}: {
-  field: Extract<Field, { kind: 'table' }>
-  rows: readonly Record<string, FactValue>[]
-}) {
+type TableField = Extract<Field, { kind: 'table' }>
+
+function TableWords({ field, rows }: { field: TableField; rows: readonly Facts[] }) {
   const language = useLanguage()
+  if (field.by !== undefined) return <YearlyFigures field={field} by={field.by} rows={rows} />
   return (
     <ul>
       {rows.map((row, index) => (

@@ -3,10 +3,11 @@ import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { type Register, statusField } from '#rules/define-register.ts'
 import { headingOf, inLanguage } from '#rules/field-words.ts'
+import { useSignedIn } from '#web/api/session.ts'
 import { useCommand } from '#web/api/use-command.ts'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
-import { type ImportRun, listImports, matchColumns, readImport } from '../../contract.ts'
+import { type ImportRun, importableFields, listImports, matchColumns, readImport } from '../../contract.ts'
 import styles from './Imports.module.css'
 import { importTexts } from './texts.ts'
 
@@ -21,9 +22,12 @@ export function ImportColumns({ register, run, onDone }: Props) {
   const language = useLanguage()
   const [fields, setFields] = useState<readonly (string | null)[]>(run.headings.map((_, at) => run.fields[at] ?? null))
   const match = useCommand(matchColumns, [readImport, listImports])
-  const options = Object.entries(register.allFields)
-    .filter(([, { kind }]) => !['files', 'table', 'entry'].includes(kind))
-    .map(([name, field]) => ({ value: name, label: headingOf(field, language), disabled: fields.includes(name) }))
+  const { today } = useSignedIn()
+  const options = importableFields(register, today).map(([name, field]) => ({
+    value: name,
+    label: headingOf(field, language),
+    disabled: fields.includes(name),
+  }))
   const missing = Object.entries(register.fields).filter(
     ([name, field]) => !field.optional && !field.shownWhen && name !== statusField && !fields.includes(name),
   )
