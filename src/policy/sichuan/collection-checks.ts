@@ -8,3 +8,6 @@ export const outlierReaches = 2
 
 /** Earlier years that lie on one line have no reach of their own: at least this share of the value foretold. */
 export const leastReach = 0.1
+
+/** How long a city has to correct what is returned to it, in working days. */
+export const daysToCorrect = 3

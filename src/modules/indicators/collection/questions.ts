@@ -1,5 +1,5 @@
 // What is asked about a value before it is handed in: a unit mistaken, far from its own past, another word before, a sum that does not fit.
-import type { Period } from '#kernel/period.ts'
+import { type Period, periodInChinese } from '#kernel/period.ts'
 import { largestChange, leastReach, outlierReaches } from '#policy/sichuan/collection-checks.ts'
 import type { Indicator } from '#rules/define-indicator.ts'
 import { type Observation, type ObservationStatus, observationStatuses, type Question } from '../contract.ts'
@@ -53,7 +53,7 @@ function aboutHistory({ unit }: Indicator, value: number, { period, before }: Su
     return [
       {
         kind: 'wrong-unit',
-        zh: `${own}是 ${last.period} 年 ${other}${zh}，是否把亿写成了万，或把万写成了亿？`,
+        zh: `${own}是${periodInChinese(last.period)} ${other}${zh}，是否把亿写成了万，或把万写成了亿？`,
         en: `${own} is ${en} ${other} in ${last.period}. Is the unit mistaken?`,
       },
     ]
@@ -76,7 +76,7 @@ function aboutHistory({ unit }: Indicator, value: number, { period, before }: Su
   return [
     {
       kind: 'change',
-      zh: `比 ${last.period} 的 ${told(last.value)} ${unit}${change > 0 ? '增长' : '下降'} ${share(Math.abs(change))}，超过 ${share(largestChange)}。`,
+      zh: `比${periodInChinese(last.period)}的 ${told(last.value)} ${unit}${change > 0 ? '增长' : '下降'} ${share(Math.abs(change))}，超过 ${share(largestChange)}。`,
       en: `${change > 0 ? 'Up' : 'Down'} ${share(Math.abs(change))} on ${told(last.value)} ${unit} in ${last.period}: more than ${share(largestChange)}.`,
     },
   ]

@@ -81,6 +81,8 @@ function demandReasons(answers: readonly FormAnswer[]): void {
   }
   const problems = answers
     .filter(({ questions, reason }) => questions.length > 0 && reason === null)
-    .map(({ indicator, questions }) => problemAt(indicator, questions.map(({ zh }) => zh).join('')))
+    .map(({ indicator, questions }) =>
+      problemAt(indicator, `${getIndicator(indicator).title[0]}：${questions.map(({ zh }) => zh).join('')}`),
+    )
   if (problems.length > 0) throw indicatorErrors.refuse('reason-needed', { count: problems.length }, problems)
 }

@@ -1,4 +1,4 @@
-// Every figure recorded and every version of the target, with who said it on what ground; a new target is set here.
+// Every version of the target with its ground, a new one set here, and under it every figure recorded.
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
@@ -7,10 +7,12 @@ import { type Figure, readHistory } from '../contract.ts'
 import { valueWords } from './figure-words.ts'
 import styles from './Indicator.module.css'
 import type { Shown } from './IndicatorPage.tsx'
+import { ObservationsBlock } from './ObservationsBlock.tsx'
 import { SetTarget } from './SetTarget.tsx'
 import { figureTexts, indicatorTexts } from './texts.ts'
 
-export function HistoryBlock({ indicator, region, figure }: Shown & { figure: Figure }) {
+export function HistoryBlock({ figure, ...shown }: Shown & { figure: Figure }) {
+  const { indicator, region } = shown
   const t = useTexts(figureTexts)
   const words = useTexts(indicatorTexts)
   const { answer: history } = useEndpoint(readHistory, { indicator: indicator.id, region }, { keepsLast: true })
@@ -60,41 +62,7 @@ export function HistoryBlock({ indicator, region, figure }: Shown & { figure: Fi
           onClose={() => setSetting(false)}
         />
       </section>
-      {history.observations.length > 0 && (
-        <section className={styles['block']}>
-          <h2>{t('history')}</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-          <section className={styles['scroll']} tabIndex={0} aria-label={t('history')}>
-            <table className={styles['plain']}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('period')}</th>
-                  <th scope="col" className={styles['number']}>
-                    {words('value')}（{indicator.unit}）
-                  </th>
-                  <th scope="col">{t('status')}</th>
-                  <th scope="col">{t('knownFrom')}</th>
-                  <th scope="col">{t('source')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {history.observations.map(({ id, period, value, status, knownFrom, source, isDerived }) => (
-                  <tr key={id}>
-                    <td>{period}</td>
-                    <td className={styles['number']}>{told(value)}</td>
-                    <td>{words(`status.${status}`)}</td>
-                    <td>{knownFrom}</td>
-                    <td lang="zh-CN">
-                      {source}
-                      {isDerived && `（${t('derived')}）`}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </section>
-      )}
+      <ObservationsBlock {...shown} figure={figure} history={history} />
     </>
   )
 }

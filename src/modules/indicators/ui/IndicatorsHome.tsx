@@ -1,5 +1,5 @@
 // All indicators of a place and year: value, where it comes from, target, pace.
-import { Select } from 'antd'
+import { Button, Select } from 'antd'
 import * as z from 'zod'
 import { inLanguage } from '#rules/field-words.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
@@ -12,7 +12,7 @@ import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { type FigureRow, findIndicator, listFigures } from '../contract.ts'
-import { indicatorAddress } from './addresses.ts'
+import { collectionsAddress, indicatorAddress } from './addresses.ts'
 import { paceOf, paceTones, percent, signedPercent, valueWords } from './figure-words.ts'
 import { indicatorTexts } from './texts.ts'
 
@@ -96,6 +96,7 @@ export function IndicatorsHome() {
       <PageHeader
         title={t('indicators')}
         facts={isDemonstration && <StatusTag tone="wait">{t('demonstrationSome')}</StatusTag>}
+        actions={<Button onClick={() => go(collectionsAddress)}>{t('collections')}</Button>}
       />
       <ProblemNotice problem={problem} onRetry={readAgain} />
       <DataTable

@@ -5,3 +5,9 @@ export const indicatorAddress = (indicator: string, filter: { region?: string; p
   `/indicators/${indicator}${writeSearch(filter)}`
 
 export const tryOutAddress = (edition: string) => `/what-if/${edition}`
+
+export const collectionsAddress = '/collections'
+
+export const collectionAddress = (collectionId: string) => `/collections/${collectionId}`
+
+export const formAddress = (formId: string) => `/collection-forms/${formId}`

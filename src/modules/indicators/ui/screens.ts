@@ -4,6 +4,7 @@ import { holdsRole, type SignedIn } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
 import { indicatorPermissions, tryOutPermissions } from '../permissions.ts'
+import { collectionsAddress } from './addresses.ts'
 import { indicatorTexts } from './texts.ts'
 import './acts.ts'
 
@@ -16,6 +17,15 @@ export const indicatorsScreens: ModuleScreens = {
     { path: '/indicators', load: async () => (await import('./IndicatorsHome.tsx')).IndicatorsHome },
     { path: '/indicators/$indicator', load: async () => (await import('./IndicatorPage.tsx')).IndicatorPage },
     { path: '/what-if/$edition', load: async () => (await import('./what-if/TryOutPage.tsx')).TryOutPage },
+    {
+      path: collectionsAddress,
+      load: async () => (await import('./collection/CollectionsPage.tsx')).CollectionsPage,
+    },
+    {
+      path: '/collections/$collectionId',
+      load: async () => (await import('./collection/CollectionPage.tsx')).CollectionPage,
+    },
+    { path: '/collection-forms/$formId', load: async () => (await import('./collection/FormPage.tsx')).FormPage },
   ],
   navigation: [
     {
@@ -33,4 +43,8 @@ export const indicatorsScreens: ModuleScreens = {
     },
     { of: 'call', load: async () => (await import('./what-if/TryOutOfCall.tsx')).TryOutOfCall, mayUse: mayTryOut },
   ],
+  waiting: {
+    load: async () => (await import('./collection/CollectionWaiting.tsx')).CollectionWaiting,
+    mayUse: (session) => holdsRole(session, ['supervisor', 'division-officer', 'bureau-officer']),
+  },
 }

@@ -84,7 +84,6 @@ export const entryTexts = defineTexts('registers.entry', {
   recordAnyway: ['确为另一条，仍然登记', 'It is another: record it'],
   effectiveOn: ['自 {day} 起', 'from {day}'],
   ofMerged: ['并入的“{name}”', '“{name}”, merged into this'],
-  reason: ['理由', 'Reason'],
   links: ['合并记录', 'Merged into this'],
   'link.duplicate': ['重复', 'duplicate'],
   'link.merger': ['合并', 'merger'],

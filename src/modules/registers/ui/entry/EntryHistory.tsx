@@ -3,10 +3,10 @@ import { placeName } from '#policy/places.ts'
 import type { FactValue } from '#rules/condition.ts'
 import type { Register } from '#rules/define-register.ts'
 import { inLanguage, valueWords } from '#rules/field-words.ts'
+import { HistoryList } from '#web/history/HistoryList.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import type { Language } from '#web/language/language.ts'
 import type { Entry } from '../../contract.ts'
-import { HistoryList } from '../HistoryList.tsx'
 import { entryTexts } from '../texts.ts'
 
 type Line = Entry['history'][number]

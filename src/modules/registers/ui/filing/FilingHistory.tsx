@@ -6,9 +6,9 @@ import type { Field } from '#rules/field.ts'
 import { inLanguage, valueWords } from '#rules/field-words.ts'
 import { type ActWords, useActWords } from '#web/history/acts.ts'
 import { changeInWords } from '#web/history/change-in-words.ts'
+import { HistoryList } from '#web/history/HistoryList.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
 import type { Filing } from '../../contract.ts'
-import { HistoryList } from '../HistoryList.tsx'
 import { stepTexts } from './texts.ts'
 
 export function FilingHistory({ history }: { history: Filing['history'] }) {

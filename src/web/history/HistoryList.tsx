@@ -1,10 +1,10 @@
 // What happened to a record, newest first: the act, by whom, when, what changed and why.
 import type { ReactNode } from 'react'
-import { useActWords } from '#web/history/acts.ts'
+import { kitTexts } from '#web/kit/texts.ts'
 import { useTexts } from '#web/language/define-texts.ts'
 import { dayAndTime } from '#web/language/instants.ts'
-import styles from './Registers.module.css'
-import { entryTexts } from './texts.ts'
+import { useActWords } from './acts.ts'
+import styles from './HistoryList.module.css'
 
 interface Line {
   at: string
@@ -17,8 +17,9 @@ interface Line {
 }
 
 export function HistoryList({ title, lines }: { title: string; lines: readonly Line[] }) {
-  const t = useTexts(entryTexts)
+  const t = useTexts(kitTexts)
   const words = useActWords()
+  if (lines.length === 0) return null
   return (
     <section className={styles['history']}>
       <h2>{title}</h2>
