@@ -11,7 +11,7 @@ export async function findUnits(
   ctx: Context,
   { search = '', kind }: { search?: string | undefined; kind?: UnitKind | undefined },
 ): Promise<Unit[]> {
-  const units = await openUnits(ctx)
+  const units = await openUnits(ctx).orderBy('position').execute()
   const wanted = search.trim().toLowerCase()
   return units.filter(
     (unit) =>
@@ -22,19 +22,20 @@ export async function findUnits(
 
 const initials = (name: string) => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('')
 
-async function openUnits(ctx: Context): Promise<Unit[]> {
-  return ctx.sql
+const openUnits = (ctx: Context) =>
+  ctx.sql
     .selectFrom('unit')
     .select(['id', 'code', 'name', 'short_name as shortName', 'kind', 'path', 'region'])
     .where('authority', '=', ctx.authority)
     .where('closed_on', 'is', null)
-    .orderBy('position')
-    .execute()
-}
+
+/** undefined where it is closed. */
+export const findUnit = (ctx: Context, unitId: string): Promise<Unit | undefined> =>
+  openUnits(ctx).where('id', '=', unitId).executeTakeFirst()
 
 /** The department itself: the root of the tree. */
 export async function getDepartment(ctx: Context): Promise<Unit> {
-  const department = (await openUnits(ctx)).find((unit) => unit.kind === 'department')
+  const department = await openUnits(ctx).where('kind', '=', 'department').executeTakeFirst()
   if (!department) throw peopleErrors.refuse('unit-not-found')
   return department
 }

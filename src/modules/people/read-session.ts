@@ -4,7 +4,7 @@ import type { Context } from '#platform/work/context.ts'
 import { administrators } from '#rules/actor.ts'
 import type { Session } from './contract.ts'
 import { getAccount } from './find-accounts.ts'
-import { findUnits, getDepartment } from './find-units.ts'
+import { findUnit, getDepartment } from './find-units.ts'
 import { findSession } from './session.ts'
 import './table.ts'
 
@@ -24,8 +24,7 @@ export async function readSession(ctx: Context, _input: unknown, exchange: Excha
 }
 
 async function ownAccount(ctx: Context, accountId: string): Promise<Session['account']> {
-  const [account, units] = [await getAccount(ctx, accountId), await findUnits(ctx, {})]
-  const unit = units.find(({ id }) => id === account.unitId) ?? (await getDepartment(ctx))
+  const account = await getAccount(ctx, accountId)
   const { must_change_password: mustChangePassword, is_demonstration: isDemonstration } = await ctx.sql
     .selectFrom('account')
     .select(['must_change_password', 'is_demonstration'])
@@ -37,7 +36,7 @@ async function ownAccount(ctx: Context, accountId: string): Promise<Session['acc
     id: account.id,
     username: account.username,
     name: account.name,
-    unit,
+    unit: (await findUnit(ctx, account.unitId)) ?? (await getDepartment(ctx)),
     grants: account.grants,
     mustChangePassword,
     secondFactor: account.secondFactor ? 'on' : administers && !isDemonstration ? 'required' : 'off',

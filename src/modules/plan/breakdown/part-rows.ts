@@ -29,7 +29,7 @@ export const targetOf = (row: Pick<PartRow, 'target' | 'target_unit' | 'target_c
     ? null
     : { value: row.target, unit: row.target_unit, comparator: row.target_comparator ?? 'gte' }
 
-export function presentPart(row: PartRow): Part {
+export function presentPart(row: Omit<PartRow, 'signed_at'>): Part {
   return {
     id: row.id,
     commitmentId: row.commitment_id,

@@ -1,5 +1,6 @@
 // Parts of a plan as supervision lists them: by light, unit and all below it, level and system, the earliest due first.
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Page } from '#kernel/endpoint.ts'
 import type { Context } from '#platform/work/context.ts'
 import { partsOf, presentPart } from '../breakdown/part-rows.ts'
@@ -14,22 +15,31 @@ interface PartQuery extends PartFilter {
 }
 
 /** The cursor is the due day and id of the last part of the page before. */
-export async function findParts(ctx: Context, { cursor, limit, ...query }: PartQuery): Promise<Page<Part>> {
-  const matching = await narrowed(ctx, query)
-  const { total } = await matching
-    .clearSelect()
-    .select((count) => count.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+export async function findParts(ctx: Context, { cursor, limit, unitId, ...query }: PartQuery): Promise<Page<Part>> {
   const [day = '', id = ''] = cursor?.split(' ') ?? []
-  // The page is chosen by the index alone; only its own parts are read whole.
-  const page = matching
-    .clearSelect()
-    .select('part.id')
-    .$if(cursor !== undefined, (from) => from.where(sql<boolean>`(part.due_on, part.id) > (${day}::date, ${id}::uuid)`))
-    .orderBy('part.due_on')
-    .orderBy('part.id')
-    .limit(limit + 1)
-  const rows = await partsOf(ctx).where('part.id', 'in', page).orderBy('part.due_on').orderBy('part.id').execute()
+  const places = await placesAsked(ctx, unitId)
+  // Counted and chosen in one pass over the index; only the page's own parts are read whole, in one column of JSON.
+  const { total, rows } = await ctx.sql
+    .with('matching', () => narrowed(ctx, query, places))
+    .with('page', (from) =>
+      from
+        .selectFrom('matching')
+        .selectAll()
+        .$if(cursor !== undefined, (all) => all.where(sql<boolean>`(due_on, id) > (${day}::date, ${id}::uuid)`))
+        .orderBy('due_on')
+        .orderBy('id')
+        .limit(limit + 1),
+    )
+    .selectNoFrom((from) => [
+      from.selectFrom('matching').select(from.fn.countAll<number>().as('count')).$asScalar().as('total'),
+      jsonArrayFrom(
+        partsOf(ctx)
+          .where('part.id', 'in', from.selectFrom('page').select('page.id'))
+          .orderBy('part.due_on')
+          .orderBy('part.id'),
+      ).as('rows'),
+    ])
+    .executeTakeFirstOrThrow()
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -39,15 +49,18 @@ export async function findParts(ctx: Context, { cursor, limit, ...query }: PartQ
   }
 }
 
-async function narrowed(
+function narrowed(
   ctx: Context,
-  { planId, light, unitId, level, system, search }: Omit<PartQuery, 'cursor' | 'limit'>,
+  { planId, light, level, system, search }: Omit<PartQuery, 'cursor' | 'limit' | 'unitId'>,
+  places: readonly string[] | null,
 ) {
-  let query = partsOf(ctx).where('part.plan_id', '=', planId)
-  const places = readableUnits(ctx)
-  if (places !== null) query = query.where(within(unitsBelow(ctx, places)))
+  let query = ctx.sql
+    .selectFrom('part')
+    .select(['part.id', 'part.due_on'])
+    .where('part.authority', '=', ctx.authority)
+    .where('part.plan_id', '=', planId)
+  if (places !== null) query = query.where(sql<boolean>`part.unit_id = any(${unitsBelow(ctx, places)})`)
   if (light !== undefined) query = query.where('part.light', '=', light)
-  if (unitId !== undefined) query = query.where(within(unitsBelow(ctx, await pathsOf(ctx, unitId))))
   if (level !== undefined) query = query.where('part.level', '=', level)
   if (search !== undefined)
     query = query.where((where) =>
@@ -65,16 +78,20 @@ async function narrowed(
   return query
 }
 
-const within = (units: RawBuilder<string[]>) => sql<boolean>`part.unit_id = any(${units})`
-
-async function pathsOf(ctx: Context, unitId: string): Promise<string[]> {
-  const unit = await ctx.sql
+/** The places whose parts are asked for and may be read; null for all. */
+async function placesAsked(ctx: Context, unitId: string | undefined): Promise<readonly string[] | null> {
+  const readable = readableUnits(ctx)
+  if (unitId === undefined) return readable
+  const asked = await ctx.sql
     .selectFrom('unit')
     .select('path')
     .where('authority', '=', ctx.authority)
     .where('id', '=', unitId)
     .executeTakeFirst()
-  return unit ? [unit.path] : []
+  if (!asked) return []
+  return readable === null || readable.some((place) => asked.path.startsWith(place))
+    ? [asked.path]
+    : readable.filter((place) => place.startsWith(asked.path))
 }
 
 const asLiteral = (search: string) => search.replace(/[\\%_]/g, '\\$&')

@@ -25,7 +25,8 @@ const holds = (actor: Actor, roles: readonly Role[]) => actor.grants.some(({ rol
 /** The earliest due first; what has no day comes last. The cursor is the due day and id of the last item before. */
 export async function findWork(ctx: Context, { kind, cursor, limit }: WorkQuery): Promise<WorkPage> {
   const today = ctx.clock.today()
-  const all = waiting(ctx, writableUnits(ctx), {
+  const places = writableUnits(ctx)
+  const all = waiting(ctx, places.length > 0, {
     supervises: holds(ctx.actor, ['supervisor']),
     decides: holds(ctx.actor, ['supervisor', 'leader']),
   })
@@ -37,44 +38,36 @@ export async function findWork(ctx: Context, { kind, cursor, limit }: WorkQuery)
   )
   const [day = '', id = ''] = cursor?.split(' ') ?? []
   const ofKind = kind === undefined ? sql`true` : sql`kind = ${kind}`
-  const after =
-    cursor === undefined ? sql`true` : sql`(coalesce(due_on, 'infinity'::date), id) > (${day}::date, ${id}::uuid)`
-  const { rows: found } = await sql<{ counts: WorkPage['counts']; page: Waiting[] }>`
-    with queue as materialized (${queue})
+  const after = cursor === undefined ? sql`true` : sql`(${place(sql`due_on`)}, id) > (${day}::date, ${id}::uuid)`
+  const { rows: found } = await sql<{ counts: WorkPage['counts']; page: WorkItem[] }>`
+    with mine as materialized (select ${unitsBelow(ctx, places)} as units), queue as materialized (${queue})
     select
       (select coalesce(jsonb_object_agg(kind, count), '{}') from (select kind, count(*) from queue group by kind) counted) as counts,
-      (select coalesce(jsonb_agg(page), '[]') from (
-        select kind, id, part_id, due_on, state, about from queue where ${ofKind} and ${after}
-        order by coalesce(due_on, 'infinity'::date), id limit ${limit + 1}) page) as page`.execute(ctx.sql)
-  const { counts, page: rows } = found[0] ?? { counts: {}, page: [] }
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return {
-    rows: await present(ctx, shown),
-    next: rows.length > limit && last ? `${last.due_on ?? 'infinity'} ${last.id}` : null,
-    counts,
-    today,
-  }
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', page.kind, 'id', page.id, 'partId', part_id, 'commitmentId', part.commitment_id,
+          'no', coalesce(part.no, ''), 'title', coalesce(part.title, ''), 'unitName', coalesce(unit.name, ''),
+          'about', page.about, 'dueOn', page.due_on, 'state', page.state) order by ${place(sql`page.due_on`)}, page.id), '[]')
+        from (
+          select * from queue where ${ofKind} and ${after} order by ${place(sql`due_on`)}, id limit ${limit + 1}) page
+        left join part on part.authority = ${ctx.authority} and part.id = page.part_id
+        left join unit on unit.authority = part.authority and unit.id = part.unit_id) as page`.execute(ctx.sql)
+  const { counts, page } = found[0] ?? { counts: {}, page: [] }
+  const rows = page.slice(0, limit)
+  const last = rows.at(-1)
+  return { rows, next: page.length > limit && last ? `${last.dueOn ?? 'infinity'} ${last.id}` : null, counts, today }
 }
 
-interface Waiting {
-  kind: WorkKind
-  id: string
-  part_id: string
-  due_on: string | null
-  state: string
-  about: string
-}
+/** What has no day comes last. */
+const place = (dueOn: RawBuilder<unknown>) => sql`coalesce(${dueOn}, 'infinity'::date)`
 
 interface Duties {
   supervises: boolean
   decides: boolean
 }
 
-function waiting(ctx: Context, places: readonly string[], { supervises, decides }: Duties) {
+/** Queries beside `mine`, which holds the units the actor `acts` for. */
+function waiting(ctx: Context, acts: boolean, { supervises, decides }: Duties) {
   const own = sql`${ctx.authority}`
-  const mine = sql`any(${unitsBelow(ctx, places)})`
-  const acts = places.length > 0
+  const mine = sql`any((select units from mine)::uuid[])`
   /** Of the unit above where that is mine, or of nobody's where I stand above the wholes. */
   const above = (column: string, stands: boolean) =>
     sql`(${sql.ref(column)} = ${mine}${stands ? sql` or ${sql.ref(column)} is null` : sql``})`
@@ -140,33 +133,4 @@ function waiting(ctx: Context, places: readonly string[], { supervises, decides 
   return Object.fromEntries(
     queries.filter(([, concerns]) => concerns).map(([kind, , query]) => [kind, query]),
   ) as Record<WorkKind, RawBuilder<unknown>>
-}
-
-async function present(ctx: Context, rows: readonly Waiting[]): Promise<WorkItem[]> {
-  if (rows.length === 0) return []
-  const parts = await ctx.sql
-    .selectFrom('part')
-    .leftJoin('unit', (join) =>
-      join.onRef('unit.authority', '=', 'part.authority').onRef('unit.id', '=', 'part.unit_id'),
-    )
-    .select(['part.id', 'part.no', 'part.title', 'part.commitment_id', 'unit.name'])
-    .where('part.authority', '=', ctx.authority)
-    .where('part.id', 'in', [...new Set(rows.map(({ part_id }) => part_id))])
-    .execute()
-  const known = new Map(parts.map((part) => [part.id, part]))
-  return rows.map(({ kind, id, part_id, due_on, state, about }) => {
-    const part = known.get(part_id)
-    return {
-      kind,
-      id,
-      partId: part_id,
-      commitmentId: part?.commitment_id ?? null,
-      no: part?.no ?? '',
-      title: part?.title ?? '',
-      unitName: part?.name ?? '',
-      about,
-      dueOn: due_on,
-      state,
-    }
-  })
 }
