@@ -73,7 +73,7 @@ test('a doubtful value is not handed in without its reason', async () => {
 
 test('it waits for the department, which returns it with a reason', async () => {
   await department.goto('/')
-  await department.getByRole('link', { name: title }).click()
+  await department.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: '绵阳市' }).click()
   await department.getByText('理由：新增两家央企研究院并表').first().waitFor()
   await department.getByLabel('退回的理由').fill('央企研究院按法人地统计，请剔除')
   await department.getByRole('button', { name: '退回' }).click()

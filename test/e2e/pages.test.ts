@@ -81,6 +81,9 @@ const bulletin: Address = async (page) => {
   return `/bulletins/${bulletins[0]?.id}`
 }
 
+const round: Address = async (page) =>
+  `/collections/${((await read(page, '/api/collections')) as { id: string }[])[0]?.id}`
+
 /** The first record an address lists. */
 const firstOf =
   (path: string, listed: string): Address =>
@@ -135,6 +138,10 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['indicators', 'duban', at('/indicators')],
   ['an indicator', 'duban', at('/indicators/technology-contract-amount')],
   ['an indicator of a city', 'mianyang', at('/indicators/rd-spend?region=510700&period=2021')],
+  ['rounds of collection', 'chuzhang', at('/collections')],
+  ['a round of collection', 'chuzhang', round],
+  ['a form of a collection', 'mianyang', firstOf('/collection-forms', '/api/collection-work')],
+  ['a form to be approved', 'chuzhang', firstOf('/collection-forms', '/api/collection-work')],
   ['the second factor', 'mianyang', at('/own-account/second-factor')],
   ['the password', 'mianyang', at('/own-account/password')],
   ['accounts', 'xitong', at('/administration')],

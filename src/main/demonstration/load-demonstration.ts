@@ -1,5 +1,6 @@
 // Fills a fresh database with the demonstration; only ever with `--demo`.
 import { demonstrationPassword } from '#modules/people/contract.ts'
+import { collectDemonstrationFigures } from './collect-figures.ts'
 import { fileDemonstrationContracts } from './file-contracts.ts'
 import { openDemonstrationProgrammes } from './open-programmes.ts'
 import { employDemonstrationPeople, people } from './people.ts'
@@ -37,6 +38,7 @@ export async function loadDemonstration(stage: Stage): Promise<string> {
       firms.map(({ actor }) => actor),
     )
   }
+  await collectDemonstrationFigures(stage)
   const names = people.map(({ username, name }) => `${username}（${name}）`).join('、')
   return `演示账号（密码都是 ${demonstrationPassword}）/ demonstration accounts: ${names}`
 }

@@ -1,5 +1,9 @@
 // What other modules and the wiring may use of indicators.
+export { returnForm } from './collection/decide-form.ts'
+export { findCollections, getCollection } from './collection/find-collections.ts'
 export { lockForms } from './collection/lock-forms.ts'
+export { openCollection } from './collection/open-collection.ts'
+export { saveForm, submitForm } from './collection/write-form.ts'
 export { indicatorErrors } from './errors.ts'
 export { countBehind } from './figure/count-behind.ts'
 export { findComposition } from './figure/find-composition.ts'

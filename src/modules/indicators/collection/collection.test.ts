@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findObservations } from '../observations/find-observations.ts'
 import { recordObservation } from '../observations/record-observation.ts'
-import { approveForm, reopenForm, returnForm } from './decide-form.ts'
+import { approveForm, approveForms, reopenForm, returnForm } from './decide-form.ts'
 import { findCollectionWork } from './find-collection-work.ts'
 import { getCollection } from './find-collections.ts'
 import { getForm } from './get-form.ts'
@@ -238,4 +238,18 @@ test('a round opened by mistake is withdrawn, and asks nobody any more', async (
   expect((await formOf(world, mistaken, '510700')).state).toBe('withdrawn')
   expect((await world.as(world.deyang, findCollectionWork)).rows).toEqual([])
   expect(await open({ status: 'flash', dueOn: '2022-11-30' })).toBe('done')
+})
+
+test('several are approved at once; those decided meanwhile are passed over', async () => {
+  const other = await openRound(world, { status: 'preliminary', dueOn: '2022-12-30' })
+  const forms = ['510600', '510700'].map((region) => formOf(world, other, region))
+  const [deyang, mianyangs] = await Promise.all(forms)
+  if (!deyang || !mianyangs) throw new Error('no forms')
+  await submit(world, world.deyang, deyang, typed('90'))
+
+  const both = { formIds: [deyang.id, mianyangs.id] }
+  const refused = world.as(world.division, (ctx) => approveForms(ctx, both))
+  expect(await codeOf(refused)).toBe('permission-denied')
+  expect(await world.as(world.planning, (ctx) => approveForms(ctx, both))).toEqual({ approved: 1 })
+  expect(await world.as(world.planning, (ctx) => approveForms(ctx, both))).toEqual({ approved: 0 })
 })

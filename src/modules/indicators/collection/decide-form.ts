@@ -9,7 +9,7 @@ import { approvalPermissions } from '../permissions.ts'
 import { tellOfFigures } from '../totals/subscribers.ts'
 import { answersOf } from './answers.ts'
 import { changeForm } from './change-form.ts'
-import { approverSubject, getSeenForm, type StoredForm } from './form-rows.ts'
+import { approverSubject, formsOf, getSeenForm, type StoredForm } from './form-rows.ts'
 import { getForm } from './get-form.ts'
 import { valuesInWords } from './values-in-words.ts'
 import './table.ts'
@@ -19,9 +19,29 @@ interface Seen {
   version: number
 }
 
-/** A value that stands approved already is not recorded again. */
 export async function approveForm(ctx: Context, seen: Seen): Promise<CollectionForm> {
-  const form = await getDecidedForm(ctx, seen, 'approve')
+  await approve(ctx, await getDecidedForm(ctx, seen, 'approve'))
+  return getForm(ctx, seen)
+}
+
+/** How many: forms that were decided meanwhile are passed over. */
+export async function approveForms(
+  ctx: Context,
+  { formIds }: { formIds: readonly string[] },
+): Promise<{ approved: number }> {
+  const forms = await formsOf(ctx)
+    .where('collection_form.id', 'in', formIds)
+    .where('collection_form.state', '=', 'submitted')
+    .orderBy('collection_form.id')
+    .forUpdate('collection_form')
+    .execute()
+  for (const form of forms) demandDecision(ctx, form, 'approve')
+  for (const form of forms) await approve(ctx, form)
+  return { approved: forms.length }
+}
+
+/** A value that stands approved already is not recorded again. */
+async function approve(ctx: Context, form: StoredForm): Promise<void> {
   const answers = await answersOf(ctx, [form.id])
   const fresh = answers.filter(({ value, approved }) => value !== null && value !== approved)
   for (const { indicator, value, reason } of fresh) {
@@ -57,7 +77,6 @@ export async function approveForm(ctx: Context, seen: Seen): Promise<CollectionF
     ctx,
     fresh.map(({ indicator }) => indicator),
   )
-  return getForm(ctx, seen)
 }
 
 /** It may be corrected until that day, also where the due day has gone. */
@@ -110,13 +129,17 @@ export async function reopenForm(
 
 const decided = (ctx: Context) => ({ decided_by: ctx.actor.name, decided_at: ctx.clock.now() })
 
-/** Nobody decides on what they handed in themselves. */
 async function getDecidedForm(ctx: Context, seen: Seen, action: 'approve' | 'return'): Promise<StoredForm> {
   const form = await getSeenForm(ctx, seen)
+  demandDecision(ctx, form, action)
+  return form
+}
+
+/** Nobody decides on what they handed in themselves. */
+function demandDecision(ctx: Context, form: StoredForm, action: 'approve' | 'return'): void {
   demand(approvalPermissions, ctx.actor, action, approverSubject(form))
   if (form.submitted_by_id !== null && form.submitted_by_id === ctx.actor.accountId)
     throw indicatorErrors.refuse('own-form')
-  return form
 }
 
 function demandAhead(ctx: Context, day: DateOnly): void {

@@ -1,7 +1,7 @@
 // The addresses of collections and their forms.
 import type { Api } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
-import { approveForm, reopenForm, returnForm } from './decide-form.ts'
+import { approveForm, approveForms, reopenForm, returnForm } from './decide-form.ts'
 import { findCollectionWork } from './find-collection-work.ts'
 import { findCollections, getCollection } from './find-collections.ts'
 import { getForm } from './get-form.ts'
@@ -21,6 +21,7 @@ export function collectionRoutes(api: Api): void {
   api.route(contract.saveForm, saveForm)
   api.route(contract.submitForm, submitForm)
   api.route(contract.approveForm, approveForm)
+  api.route(contract.approveForms, approveForms)
   api.route(contract.returnForm, returnForm)
   api.route(contract.reopenForm, reopenForm)
 }

@@ -136,6 +136,14 @@ export const approveForm = endpoint({
   result: collectionFormSchema,
 })
 
+export const approveForms = endpoint({
+  method: 'POST',
+  path: '/api/collection-approvals',
+  summary: '一次核定多张采集表，其间已办理的略过',
+  body: z.object({ formIds: z.array(z.uuid()).min(1).max(200) }),
+  result: z.object({ approved: z.int() }),
+})
+
 export const returnForm = endpoint({
   method: 'POST',
   path: '/api/collection-forms/:formId/return',

@@ -1,12 +1,12 @@
 // A figure somebody published or reported, recorded with its status and source beside those known before.
 import { App, Form, Input, InputNumber, Modal, Radio, Select } from 'antd'
-import { daysOf } from '#kernel/period.ts'
+import { daysOf, periodInChinese } from '#kernel/period.ts'
 import { placeName } from '#policy/places.ts'
 import { type Indicator, periodsOfFigures } from '#rules/define-indicator.ts'
 import { useSignedIn } from '#web/api/session.ts'
 import { useCommand } from '#web/api/use-command.ts'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
-import { useTexts } from '#web/language/define-texts.ts'
+import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import {
   listFigures,
   listPlaces,
@@ -51,6 +51,7 @@ function periodsIn(year: string, { period }: Indicator, today: string): string[]
 export function RecordObservation({ indicator, region, period, open, onClose }: Props) {
   const t = useTexts(figureTexts)
   const words = useTexts(indicatorTexts)
+  const language = useLanguage()
   const { message } = App.useApp()
   const { today } = useSignedIn()
   const [form] = Form.useForm<Draft>()
@@ -80,7 +81,10 @@ export function RecordObservation({ indicator, region, period, open, onClose }: 
       <ProblemNotice problem={command.problem} />
       <Form form={form} layout="vertical" onFinish={save} initialValues={{ period }}>
         <Form.Item name="period" label={t('period')} rules={isNeeded}>
-          <Select style={{ width: 200 }} options={periods.map((one) => ({ value: one, label: one }))} />
+          <Select
+            style={{ width: 200 }}
+            options={periods.map((one) => ({ value: one, label: language === 'zh' ? periodInChinese(one) : one }))}
+          />
         </Form.Item>
         <Form.Item name="value" label={t('observedValue', { unit: indicator.unit })} rules={isNeeded}>
           <InputNumber controls={false} style={{ width: 200 }} />

@@ -25,8 +25,10 @@ import {
 import { collectionsAddress, formAddress, indicatorAddress } from '../addresses.ts'
 import { valueWords } from '../figure-words.ts'
 import { indicatorTexts } from '../texts.ts'
+import { ApproveForms } from './ApproveForms.tsx'
 import styles from './Collection.module.css'
 import { changedByForm } from './changed-by-form.ts'
+import { city } from './city.ts'
 import { FormTag } from './FormTag.tsx'
 import { collectionTexts } from './texts.ts'
 
@@ -38,9 +40,11 @@ export function CollectionPage() {
   const { collectionId = '' } = useParams({ strict: false }) as { collectionId?: string }
   const { answer: round, problem, isRefreshing, readAgain } = useEndpoint(readCollection, { collectionId })
   const columns = useFormColumns(round?.indicators ?? [])
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
   if (problem) return <ProblemNotice problem={problem} onRetry={readAgain} />
   if (!round) return null
   const missing = round.rows.filter(({ firstSubmittedOn }) => firstSubmittedOn === null)
+  const waiting = round.rows.flatMap(({ id, allowedActions }) => (allowedActions.includes('approve') ? [id] : []))
   return (
     <>
       <PageHeader
@@ -69,13 +73,17 @@ export function CollectionPage() {
         rowId={({ id }) => id}
         isRefreshing={isRefreshing}
         onOpen={({ id }) => go(formAddress(id))}
+        {...(waiting.length > 0 && { chosen, onChoose: choose })}
+        commands={
+          waiting.length > 0 && <ApproveForms waiting={waiting} chosen={chosen} onDone={() => choose(new Set())} />
+        }
         filters={
           <div className={styles['summary']}>
             <p className={styles['finding']}>{t('sentence', round.counts)}</p>
             <p className={styles['soft']}>
               {missing.length === 0
                 ? t('nobodyMissing')
-                : t('missingUnits', { units: missing.map(({ unitName }) => shortName(unitName)).join('、') })}
+                : t('missingUnits', { units: missing.map(({ unitName }) => city(unitName)).join('、') })}
             </p>
           </div>
         }
@@ -85,8 +93,6 @@ export function CollectionPage() {
     </>
   )
 }
-
-const shortName = (unit: string) => unit.replace('科学技术局', '')
 
 function Sum({ of: { indicator: id, sum, places, province, differs } }: { of: CollectionSum }) {
   const t = useTexts(collectionTexts)
@@ -114,7 +120,7 @@ function useFormColumns(indicators: readonly string[]): Column<FormRow>[] {
       title: t('unit'),
       cell: ({ id, unitName }) => (
         <AddressLink to={formAddress(id)}>
-          <span lang="zh-CN">{shortName(unitName)}</span>
+          <span lang="zh-CN">{city(unitName)}</span>
         </AddressLink>
       ),
     },
@@ -134,7 +140,8 @@ function useFormColumns(indicators: readonly string[]): Column<FormRow>[] {
       key: 'submittedOn',
       title: t('submittedOn'),
       width: 104,
-      cell: ({ firstSubmittedOn, submittedBy }) => <span title={submittedBy ?? ''}>{firstSubmittedOn}</span>,
+      cell: ({ firstSubmittedOn, submittedBy }) =>
+        firstSubmittedOn !== null && <span title={submittedBy ?? ''}>{firstSubmittedOn}</span>,
     },
     {
       key: 'timesReturned',
@@ -149,11 +156,12 @@ function useFormColumns(indicators: readonly string[]): Column<FormRow>[] {
       return {
         key: id,
         title: `${title}（${indicator?.unit ?? ''}）`,
-        width: 200,
+        width: 60 + title.length * 14,
         align: 'right',
         cell: ({ values, region, period }) => {
           const answer = values.find((one) => one.indicator === id)
-          if (!answer || answer.value === null || !indicator) return ''
+          if (!answer || !indicator) return ''
+          if (answer.value === null) return answer.isAsked && <span title={t('hasReason')}>{t('noValue')} ※</span>
           return (
             <AddressLink to={indicatorAddress(id, { region, period })}>
               {valueWords(indicator, answer.value)}
