@@ -1,13 +1,14 @@
 // What a figure is made of: its parts by the choices the indicator keeps apart.
 import { sql } from 'kysely'
 import { type Period, periodOf } from '#kernel/period.ts'
-import { conditionSql, fieldSql } from '#modules/registers/index.ts'
+import { conditionSql } from '#modules/registers/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
 import { type Counted, findCounted, province, scaleOf } from '../contract/declared.ts'
 import { getIndicator } from '../get-indicator.ts'
 import { indicatorPermissions } from '../permissions.ts'
 import { keepsParts } from '../totals/contributions.ts'
+import { partGroups } from '../totals/part-groups.ts'
 import { totalsByPart } from '../totals/read-totals.ts'
 import type { AskedFigure } from './get-figure.ts'
 import { measureSql, recordsBehind } from './records-behind.ts'
@@ -32,27 +33,26 @@ export async function findComposition(ctx: Context, { indicator: id, region = pr
   })
 }
 
-/** From the entries themselves, where the parts are not kept. */
+/** From the entries themselves, where the parts are not kept: each list of them read once. */
 async function countParts(ctx: Context, counted: Counted, region: string, period: Period) {
-  const { source, register } = counted
-  const lists = recordsBehind(counted, { region, period }, ctx.clock.today())
-  const counts = (source.parts ?? []).flatMap((field) =>
-    lists.map(
-      ({ where, sign }) => sql`
-        select ${`${field}=`} || coalesce(${fieldSql(register, field).value}, '') as part,
-          ${sql.lit(sign)} * ${measureSql(counted)} as value, ${sql.lit(sign)} as entries
-        from entry
-        where entry.authority = ${ctx.authority} and entry.register = ${register.id}
-          and ${sql.join(
-            where.map((condition) => conditionSql(register, condition)),
-            sql` and `,
-          )}`,
-    ),
+  const { columns, names, part } = partGroups(counted)
+  if (names.length === 0) return []
+  const { register } = counted
+  const lists = recordsBehind(counted, { region, period }, ctx.clock.today()).map(
+    ({ where, sign }) => sql`
+      select ${sql.lit(sign)} * ${measureSql(counted)} as value, ${sql.lit(sign)} as entries, ${sql.join(columns)}
+      from entry
+      where entry.authority = ${ctx.authority} and entry.register = ${register.id}
+        and ${sql.join(
+          where.map((condition) => conditionSql(register, condition)),
+          sql` and `,
+        )}`,
   )
-  if (counts.length === 0) return []
+  const sets = names.map((name) => sql`(${name})`)
   const { rows } = await sql<{ part: string; value: number; entries: number }>`
-    select part, sum(value) as value, sum(entries)::int as entries
-    from (${sql.join(counts, sql` union all `)}) counts group by part having sum(entries) <> 0
-    order by sum(value) desc, part`.execute(ctx.sql)
+    select ${part} as part, sum(value) as value, sum(entries)::int as entries
+    from (${sql.join(lists, sql` union all `)}) counting
+    group by grouping sets (${sql.join(sets)}) having sum(entries) <> 0
+    order by 2 desc, 1`.execute(ctx.sql)
   return rows
 }

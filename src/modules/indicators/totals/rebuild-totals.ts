@@ -8,6 +8,7 @@ import { places } from '#policy/places.ts'
 import { type Counted, counted, province } from '../contract/declared.ts'
 import { measureSql } from '../figure/records-behind.ts'
 import { isHome, placesAround } from './contributions.ts'
+import { partGroups } from './part-groups.ts'
 import { tellOfFigures } from './subscribers.ts'
 import '../table.ts'
 
@@ -100,21 +101,16 @@ function countSql(ctx: Context, counted: Counted, { day, sign, only }: Counting)
   const { source, register } = counted
   const place = source.region ?? register.common.region
   const region = place === undefined ? sql`null::text` : fieldSql(register, place).value
-  const fields = source.parts ?? []
-  const names = fields.map((_, index) => sql.ref(`p${index}`))
-  const parts = fields.map((field, index) => sql`${fieldSql(register, field).value} as ${names[index]}`)
+  const { columns, names, part } = partGroups(counted)
   const conditions = (source.where ?? []).map((condition) => conditionSql(register, condition))
   const sets = [sql`(region, month)`, ...names.map((name) => sql`(region, month, ${name})`)]
-  const part = names.map(
-    (name, index) => sql`when grouping(${name}) = 0 then ${`${fields[index]}=`} || coalesce(${name}, '')`,
-  )
   return sql`
-    select region, month, ${part.length === 0 ? sql`''` : sql`case ${sql.join(part, sql` `)} else '' end`} as part,
+    select region, month, ${part} as part,
       ${sql.lit(sign)} * sum(value) as value, ${sql.lit(sign)} * count(*) as entries,
       ${sql.lit(sign)} * count(*) filter (where is_demonstration) as demonstration
     from (
       select ${region} as region, left((${day})::text, 7) as month, ${measureSql(counted)} as value, entry.is_demonstration
-        ${parts.length === 0 ? sql`` : sql`, ${sql.join(parts)}`}
+        ${columns.length === 0 ? sql`` : sql`, ${sql.join(columns)}`}
       from entry
       where entry.authority = ${ctx.authority} and entry.register = ${register.id} and ${day} is not null
         ${only === undefined ? sql`` : sql` and ${only}`}
