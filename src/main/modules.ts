@@ -57,7 +57,7 @@ export function addRoutes(api: Api, means: Means): void {
   registerRoutes(api, means)
   callRoutes(api)
   applicationRoutes(api, means)
-  reviewRoutes(api)
+  reviewRoutes(api, means)
   awardRoutes(api)
   indicatorRoutes(api)
   plan.planRoutes(api, means)

@@ -9,6 +9,7 @@ import type { Party } from '#rules/stage.ts'
 import { type CaseRow, getCase, isHostEndorsed, labelIn, presentRow, procedureOf } from './application-rows.ts'
 import type { Application } from './contract.ts'
 import { findApplicant } from './get-applicant.ts'
+import { attachmentsOf } from './keep-files.ts'
 import { knownFacts } from './known-facts.ts'
 import { isWriting } from './start-application.ts'
 
@@ -27,7 +28,7 @@ export async function getApplication(ctx: Context, { applicationId }: { applicat
     known: mayEdit ? Object.keys(known) : [],
     masked,
     mayEdit,
-    files: await filesOf(ctx, row.id),
+    files: await attachmentsOf(ctx, row.id),
     snapshots: await snapshotsOf(ctx, row.id),
     steps: await stepsOf(ctx, row, parties),
     endorserName: isHostEndorsed(row) ? row.unit_name : row.endorser_name,
@@ -42,20 +43,6 @@ const sensitiveFields = ({ form }: Edition, facts: Facts): string[] =>
     privacy === 'sensitive' && facts[name] !== undefined ? [name] : [],
   )
 
-const filesOf = (ctx: Context, applicationId: string) =>
-  ctx.sql
-    .selectFrom('application_file')
-    .innerJoin('stored_file', (join) =>
-      join
-        .onRef('stored_file.authority', '=', 'application_file.authority')
-        .onRef('stored_file.id', '=', 'application_file.file_id'),
-    )
-    .select(['stored_file.id', 'stored_file.name', 'application_file.field'])
-    .where('application_file.authority', '=', ctx.authority)
-    .where('application_file.application_id', '=', applicationId)
-    .orderBy('stored_file.id')
-    .execute()
-
 async function snapshotsOf(ctx: Context, applicationId: string): Promise<Application['snapshots']> {
   const rows = await ctx.sql
     .selectFrom('application_snapshot')
@@ -67,9 +54,14 @@ async function snapshotsOf(ctx: Context, applicationId: string): Promise<Applica
   return rows.map(({ no, at, by_name: by, hash }) => ({ no, at: at.toISOString(), by, hash }))
 }
 
-/** To applicants the department speaks with one voice: who acted inside it, and what was said there, stays there. */
+/**
+ * To applicants the department speaks with one voice: who acted inside it stays there. What was said in review and decision stays
+ * there for those who endorsed as well.
+ */
 async function stepsOf(ctx: Context, row: CaseRow, parties: ReadonlySet<Party>): Promise<Application['steps']> {
   const isApplicant = parties.has('applicant')
+  const isInsider =
+    !isApplicant && (['division', 'ministry', 'leadership'] as const).some((party) => parties.has(party))
   const steps = await ctx.sql
     .selectFrom('application_step')
     .select(['no', 'at', 'by_id', 'by_name', 'action', 'to_state', 'why', 'details'])
@@ -79,14 +71,16 @@ async function stepsOf(ctx: Context, row: CaseRow, parties: ReadonlySet<Party>):
     .execute()
   const states = procedureOf(row.edition).lifecycle.states
   const isInside = (state: string) => ['review', 'decide'].includes(states[state]?.phase ?? '') && state !== 'rejected'
+  const isNamed = ({ by_id, to_state }: { by_id: string | null; to_state: string }) =>
+    isInsider || by_id === row.account_id || (!isApplicant && !isInside(to_state))
   const checklist = new Map(procedureOf(row.edition).edition.checklist.map(({ id, question }) => [id, question[0]]))
   return steps.map((step) => ({
     no: step.no,
     at: step.at.toISOString(),
-    by: !isApplicant || step.by_id === row.account_id ? step.by_name : '受理机关',
+    by: isNamed(step) ? step.by_name : '受理机关',
     action: step.action,
     label: labelIn(row.edition, step.to_state),
-    why: isApplicant && isInside(step.to_state) ? null : step.why,
+    why: !isInsider && isInside(step.to_state) ? null : step.why,
     failed: (step.details?.failed ?? []).map((id) => checklist.get(id) ?? id),
   }))
 }

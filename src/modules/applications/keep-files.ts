@@ -50,14 +50,37 @@ export const readFileFrom =
   (files: FileStore) =>
   async (ctx: Context, { applicationId, fileId }: { applicationId: string; fileId: string }): Promise<Download> => {
     await getCase(ctx, applicationId)
-    const belongs = await ctx.sql
-      .selectFrom('application_file')
-      .select('file_id')
-      .where('authority', '=', ctx.authority)
-      .where('application_id', '=', applicationId)
-      .where('file_id', '=', fileId)
-      .executeTakeFirst()
-    const found = belongs && (await findStoredFile(ctx, fileId))
-    if (!found) throw applicationErrors.refuse('file-not-there')
-    return { name: found.name, mediaType: found.media_type, content: await files.get(found.sha256) }
+    return sendAttachment(ctx, files, { applicationId, fileId })
   }
+
+/** The caller has checked that the actor may read the application. Refuses `file-not-there`. */
+export async function sendAttachment(
+  ctx: Context,
+  files: Pick<FileStore, 'get'>,
+  { applicationId, fileId }: { applicationId: string; fileId: string },
+): Promise<Download> {
+  const belongs = await ctx.sql
+    .selectFrom('application_file')
+    .select('file_id')
+    .where('authority', '=', ctx.authority)
+    .where('application_id', '=', applicationId)
+    .where('file_id', '=', fileId)
+    .executeTakeFirst()
+  const found = belongs && (await findStoredFile(ctx, fileId))
+  if (!found) throw applicationErrors.refuse('file-not-there')
+  return { name: found.name, mediaType: found.media_type, content: await files.get(found.sha256) }
+}
+
+export const attachmentsOf = (ctx: Context, applicationId: string) =>
+  ctx.sql
+    .selectFrom('application_file')
+    .innerJoin('stored_file', (join) =>
+      join
+        .onRef('stored_file.authority', '=', 'application_file.authority')
+        .onRef('stored_file.id', '=', 'application_file.file_id'),
+    )
+    .select(['stored_file.id', 'stored_file.name', 'application_file.field'])
+    .where('application_file.authority', '=', ctx.authority)
+    .where('application_file.application_id', '=', applicationId)
+    .orderBy('stored_file.id')
+    .execute()

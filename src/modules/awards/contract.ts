@@ -20,6 +20,8 @@ export const awardRowSchema = z.object({
   granted: z.int().nullable(),
   /** The mean of the experts, null where there is none. */
   score: z.number().nullable(),
+  /** What the panel voted, where there was one. */
+  panel: z.object({ support: z.int(), against: z.int(), abstain: z.int() }).nullable(),
   dueOn: z.string().nullable(),
   noticeId: z.uuid().nullable(),
   openObjections: z.int(),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { applicationsOf, presentRow, procedureOf, standingOf } from '#modules/applications/index.ts'
 import { getCall } from '#modules/calls/index.ts'
-import { meanScores } from '#modules/reviews/index.ts'
+import { meanScores, panelTallies } from '#modules/reviews/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import type { AwardRow } from './contract.ts'
 import { askedIn } from './decide.ts'
@@ -37,6 +37,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
     .orderBy('application.no')
     .execute()
   const scores = await meanScores(ctx, rows)
+  const tallies = await panelTallies(ctx, callId)
   const awards = rows.flatMap((row): AwardRow[] => {
     const { allowedActions, ...shown } = presentRow(ctx, standing, row)
     if (allowedActions.length === 0 && !isStaff(ctx)) return []
@@ -52,6 +53,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
         asked: askedIn(row),
         granted: row.granted,
         score: scores.get(row.id) ?? null,
+        panel: tallies.get(row.id) ?? null,
         dueOn: row.due_on,
         noticeId: row.notice_id,
         openObjections: row.open_objections,
@@ -64,7 +66,7 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
       },
     ]
   })
-  awards.sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
+  awards.sort((a, b) => supportFor(b) - supportFor(a) || (b.score ?? -1) - (a.score ?? -1))
   return {
     budget: call.budget,
     granted: awards.reduce((sum, { granted }) => sum + (granted ?? 0), 0),
@@ -72,6 +74,12 @@ export async function findAwards(ctx: Context, { callId }: { callId: string }) {
     notices: await noticesOf(ctx, callId),
     decisions: await decisionsOf(ctx, callId),
   }
+}
+
+/** The share of the panel in favour ranks first, the mean of the peers decides among equals. */
+function supportFor({ panel }: AwardRow): number {
+  const cast = panel ? panel.support + panel.against + panel.abstain : 0
+  return panel && cast > 0 ? panel.support / cast : -1
 }
 
 const isStaff = ({ actor }: Context) =>

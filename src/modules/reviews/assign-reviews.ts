@@ -1,17 +1,20 @@
-// Gives the applications of a call their reviewers: conflicts kept out, one of a unit at most, what is assigned stays.
+// Gives the applications of a call their reviewers, the best for the worst-served or by lot; what is assigned stays.
 import { uuidv7 } from 'uuidv7'
+import { Refusal } from '#kernel/refusal.ts'
 import { applicationsOf, type CaseRow, getCase } from '#modules/applications/index.ts'
 import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import { assignReviewers } from './assignment/assign-reviewers.ts'
 import { pairsOf } from './assignment/assignment.ts'
+import { type Draw, drawReviewers } from './assignment/draw-reviewers.ts'
 import type { Pair } from './assignment/problem.ts'
-import { denseScores } from './assignment/problem.ts'
+import type { AssignmentOutcome } from './contract.ts'
+import { takeSeed } from './draw-seeds.ts'
 import { reviewErrors } from './errors.ts'
 import { type Competitor, conflictOf } from './find-conflicts.ts'
 import { reviewersOf } from './keep-reviewers.ts'
-import { suits } from './suit.ts'
+import { type AssignmentProof, type KeptProblem, problemOf, stateProblem } from './review-problem.ts'
 import './table.ts'
 
 const inReview = (ctx: Context, callId: string) =>
@@ -35,48 +38,37 @@ interface Assigning {
   callId: string
   perProposal: number
   maxLoad: number
+  way: 'best' | 'lot'
+  /** null is as even as the pool allows. */
+  cap: number | null
 }
 
-/** Refuses `nothing-to-assign`, `permission-denied`, `assignment-impossible` with each application that lacks experts. */
-export async function assignReviews(ctx: Context, { callId, perProposal, maxLoad }: Assigning) {
+interface Found {
+  pairs: Pair[]
+  worst: number
+  total: number
+  bounds: Record<string, unknown>
+  proof: AssignmentProof
+}
+
+/**
+ * Refuses `nothing-to-assign`, `permission-denied`, `assignment-impossible` with each application that lacks experts; a draw
+ * also `seed-missing` and `draw-impossible`.
+ */
+export async function assignReviews(ctx: Context, asked: Assigning): Promise<AssignmentOutcome> {
+  const { callId, perProposal, maxLoad, way } = asked
   const cases = await inReview(ctx, callId).execute()
   const [first] = cases
   const reviewers = await reviewersOf(ctx).where('reviewer.verified_at', 'is not', null).orderBy('account_id').execute()
   if (!first || reviewers.length === 0) throw reviewErrors.refuse('nothing-to-assign')
-  if (!(await getCase(ctx, first.id)).parties.has('division')) throw ruleErrors.refuse('permission-denied')
+  await demandDivision(ctx, first.id)
   const competitors = await competitorsOf(ctx, callId)
   const held = await reviewsOf(ctx, cases)
-  const locked = held.filter(({ state }) => state !== 'declined').map(pairOf)
-  const declined = held.filter(({ state }) => state === 'declined').map(pairOf)
-  const conflicts = cases.flatMap((row) =>
-    reviewers
-      .filter((reviewer) => conflictOf(reviewer, row, competitors) !== null)
-      .map((reviewer): Pair => [row.id, reviewer.account_id]),
-  )
-  const isLocked = new Set(locked.map(String))
-  const here = (accountId: string) => locked.filter(([, reviewer]) => reviewer === accountId).length
-  const found = await assignReviewers({
-    proposals: cases.map(({ id }) => id),
-    reviewers: reviewers.map(({ account_id }) => account_id),
-    scores: denseScores(cases.map((row) => reviewers.map(({ disciplines }) => suits(disciplines, row)))),
-    perProposal: Object.fromEntries(
-      cases.map(({ id }) => [id, Math.max(perProposal, locked.filter(([one]) => one === id).length)]),
-    ),
-    // Reviews elsewhere count against what one expert can carry.
-    maxLoad: Object.fromEntries(
-      reviewers.map(({ account_id, load }) => [
-        account_id,
-        Math.max(here(account_id), maxLoad - Math.max(0, load - here(account_id))),
-      ]),
-    ),
-    conflicts: [...conflicts, ...declined].filter((pair) => !isLocked.has(String(pair))),
-    locked,
-    units: Object.fromEntries(reviewers.map(({ account_id, uscc }) => [account_id, uscc])),
-    perUnit: 1,
-  })
-  const fresh = pairsOf(found).filter((pair) => !isLocked.has(String(pair)))
-  await keep(ctx, fresh)
-  const { prices: _, ...bounds } = found.bounds
+  const { problem, freshOf } = stateProblem({ cases, reviewers, competitors, held }, perProposal, maxLoad)
+  const found = way === 'lot' ? await draw(ctx, asked, problem) : await findBest(problem)
+  const fresh = freshOf(found.pairs)
+  await keepReviews(ctx, fresh)
+  const { worst, total, bounds, proof } = found
   await ctx.sql
     .insertInto('review_assignment')
     .values({
@@ -86,9 +78,9 @@ export async function assignReviews(ctx: Context, { callId, perProposal, maxLoad
       per_proposal: perProposal,
       max_load: maxLoad,
       pairs: fresh.length,
-      worst: found.worst,
-      total: found.total,
+      ...{ worst, total, way },
       bounds: json(bounds),
+      proof: json(proof),
       assigned_by: ctx.actor.name,
       at: ctx.clock.now(),
     })
@@ -97,15 +89,51 @@ export async function assignReviews(ctx: Context, { callId, perProposal, maxLoad
     action: 'assign-reviews',
     subjectKind: 'call',
     subjectId: callId,
-    after: { pairs: fresh.length, worst: found.worst, total: found.total },
+    after: { pairs: fresh.length, worst, total, way },
   })
-  return { pairs: fresh.length, worst: found.worst, total: found.total, isOptimal: bounds.isOptimal }
+  return { pairs: fresh.length, worst, total, isOptimal: bounds['isOptimal'] === true }
 }
 
-const pairOf = ({ application_id, account_id }: { application_id: string; account_id: string }): Pair => [
-  application_id,
-  account_id,
-]
+async function findBest(problem: KeptProblem): Promise<Found> {
+  const found = await assignReviewers(problemOf(problem))
+  const { prices, ...bounds } = found.bounds
+  return { pairs: pairsOf(found), worst: found.worst, total: found.total, bounds, proof: { problem, prices } }
+}
+
+async function draw(ctx: Context, { callId, cap }: Assigning, problem: KeptProblem): Promise<Found> {
+  const seed = await takeSeed(ctx, callId)
+  const { seconds: _, ...drawn } = await drawUnder(problem, seed, cap)
+  const pairs = drawn.proposals.flatMap(({ proposal, reviewers }) =>
+    reviewers.map(({ reviewer }): Pair => [proposal, reviewer]),
+  )
+  const sums = drawn.proposals.map(({ proposal, reviewers }) => {
+    const scores = problem.scores[problem.proposals.indexOf(proposal)] ?? []
+    return reviewers.reduce((sum, { reviewer }) => sum + (scores[problem.reviewers.indexOf(reviewer)] ?? 0), 0)
+  })
+  const total = sums.reduce((all, sum) => all + sum, 0)
+  return { pairs, worst: Math.min(...sums), total, bounds: { cap: drawn.cap }, proof: { problem, seed, draw: drawn } }
+}
+
+const capStep = 0.05
+
+/** The lowest cap that can be met, where none is set: nobody in the pool is then favoured more than needs and loads ask for. */
+async function drawUnder(problem: KeptProblem, seed: string, cap: number | null): Promise<Draw> {
+  if (cap !== null) return drawReviewers(problemOf(problem), { cap, seed })
+  for (let steps = 1; steps * capStep < 1; steps++)
+    try {
+      return await drawReviewers(problemOf(problem), { cap: Math.round(steps * 100 * capStep) / 100, seed })
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'draw-impossible')) throw error
+    }
+  return drawReviewers(problemOf(problem), { cap: 1, seed })
+}
+
+/** Refuses `permission-denied`. */
+export async function demandDivision(ctx: Context, applicationId: string): Promise<CaseRow> {
+  const { row, parties } = await getCase(ctx, applicationId)
+  if (!parties.has('division')) throw ruleErrors.refuse('permission-denied')
+  return row
+}
 
 export const reviewsOf = (ctx: Context, cases: readonly Pick<CaseRow, 'id'>[]) =>
   ctx.sql
@@ -116,7 +144,32 @@ export const reviewsOf = (ctx: Context, cases: readonly Pick<CaseRow, 'id'>[]) =
     .orderBy('id')
     .execute()
 
-async function keep(ctx: Context, pairs: readonly Pair[]): Promise<void> {
+interface Appointment {
+  applicationId: string
+  accountId: string
+}
+
+/** One pair named by the division: it is locked, whatever is assigned around it. Refuses `review-conflict`, `appointed-already`. */
+export async function appointReviewer(ctx: Context, { applicationId, accountId }: Appointment): Promise<void> {
+  const row = await demandDivision(ctx, applicationId)
+  if (row.state !== 'in-review') throw ruleErrors.refuse('not-in-this-state')
+  const reviewer = await reviewersOf(ctx).where('reviewer.account_id', '=', accountId).executeTakeFirst()
+  if (!reviewer) throw reviewErrors.refuse('reviewer-unknown')
+  const reason = conflictOf(reviewer, row, await competitorsOf(ctx, row.call_id))
+  if (reason !== null) throw reviewErrors.refuse('appointed-in-conflict', { name: reviewer.name, reason })
+  const held = await reviewsOf(ctx, [row])
+  if (held.some(({ account_id }) => account_id === accountId))
+    throw reviewErrors.refuse('appointed-already', { name: reviewer.name })
+  await keepReviews(ctx, [[applicationId, accountId]])
+  await ctx.audit({
+    action: 'appoint-reviewer',
+    subjectKind: 'application',
+    subjectId: applicationId,
+    after: { reviewer: reviewer.name },
+  })
+}
+
+async function keepReviews(ctx: Context, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return
   await ctx.sql
     .insertInto('review')

@@ -1,5 +1,5 @@
 // The reviews of a call as the division sees them, and the end of a review once enough opinions are in.
-import { applicationsOf, getCase, moveApplication, procedureOf } from '#modules/applications/index.ts'
+import { applicationsOf, type CaseRow, getCase, moveApplication, procedureOf } from '#modules/applications/index.ts'
 import { getCall } from '#modules/calls/index.ts'
 import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
@@ -14,6 +14,8 @@ import type { CaseReview } from './contract.ts'
 import { reviewErrors } from './errors.ts'
 import { conflictOf } from './find-conflicts.ts'
 import { reviewersOf } from './keep-reviewers.ts'
+import { panelAfterPeers } from './panels/tally.ts'
+import './panels/table.ts'
 import './table.ts'
 
 /** How many opinions the law asks for at least: those of the first way in which experts review. */
@@ -34,6 +36,8 @@ export async function findCallReviews(ctx: Context, { callId }: { callId: string
   const byId = new Map(reviewers.map((reviewer) => [reviewer.account_id, reviewer]))
   const competitors = await competitorsOf(ctx, callId)
   const reviews = await reviewsOf(ctx, cases)
+  const hasPanel = panelAfterPeers(edition) !== undefined
+  const spoken = await heardByPanel(ctx, cases)
   return cases.map((row) => {
     const own = reviews.filter(({ application_id }) => application_id === row.id)
     const delivered = own.filter(({ state }) => state === 'delivered')
@@ -58,9 +62,9 @@ export async function findCallReviews(ctx: Context, { callId }: { callId: string
       isNonConsensus: disagree(edition, delivered),
       conflicts: reviewers.flatMap((reviewer) => {
         const reason = conflictOf(reviewer, row, competitors)
-        return reason === null ? [] : [{ reviewer: reviewer.name, reason }]
+        return reason === null ? [] : [{ accountId: reviewer.account_id, reviewer: reviewer.name, reason }]
       }),
-      mayConclude: delivered.length >= leastReviews(edition),
+      mayConclude: delivered.length >= leastReviews(edition) && (!hasPanel || spoken.has(row.id)),
     }
   })
 }
@@ -80,7 +84,7 @@ interface Conclusion {
   why: string
 }
 
-/** Refuses `reviews-missing`, `findings-wrong`, and what a step refuses. */
+/** Refuses `reviews-missing`, `panel-needed`, `findings-wrong`, and what a step refuses. */
 export async function concludeReview(
   ctx: Context,
   { applicationId, version, findings, why }: Conclusion,
@@ -91,6 +95,8 @@ export async function concludeReview(
   const least = leastReviews(edition)
   if (row.state === 'in-review' && delivered.length < least)
     throw reviewErrors.refuse('reviews-missing', { least, count: delivered.length })
+  if (panelAfterPeers(edition) && !(await heardByPanel(ctx, [row])).has(row.id))
+    throw reviewErrors.refuse('panel-needed')
   const own = findingsOf(edition, findings)
   await moveApplication(ctx, { ...row, version }, parties, {
     action: 'conclude',
@@ -99,6 +105,32 @@ export async function concludeReview(
     changes: { facts: json({ ...row.facts, ...own }) },
   })
 }
+
+/** Those that a panel has voted on to its end. */
+async function heardByPanel(ctx: Context, cases: readonly { id: string }[]): Promise<ReadonlySet<string>> {
+  const heard = await ctx.sql
+    .selectFrom('panel_item')
+    .innerJoin('panel', (join) =>
+      join.onRef('panel.authority', '=', 'panel_item.authority').onRef('panel.id', '=', 'panel_item.panel_id'),
+    )
+    .select('panel_item.application_id')
+    .where('panel_item.authority', '=', ctx.authority)
+    .where(
+      'panel_item.application_id',
+      'in',
+      cases.map(({ id }) => id),
+    )
+    .where('panel.state', '=', 'closed')
+    .execute()
+  return new Set(heard.map(({ application_id }) => application_id))
+}
+
+/** Whether the experts disagree so that the recommendation track opens (非共识). */
+export const isContested = async (ctx: Context, row: Pick<CaseRow, 'id' | 'edition'>): Promise<boolean> =>
+  disagree(
+    procedureOf(row.edition).edition,
+    (await reviewsOf(ctx, [row])).filter(({ state }) => state === 'delivered'),
+  )
 
 /** What the procedure itself finds out, by the edition's own fields. */
 function findingsOf({ form }: Edition, findings: Facts): Facts {

@@ -1,6 +1,9 @@
 // Reviews as the API answers them: what an expert reads and writes, and what the division sees of a call's reviews.
 import * as z from 'zod'
-import { endpoint, idParam } from '#kernel/endpoint.ts'
+import { download, endpoint, idParam } from '#kernel/endpoint.ts'
+
+export * from './contract/assignments.ts'
+export * from './contract/panels.ts'
 
 const why = z.string().trim().min(2).max(500)
 const votes = z.enum(['support', 'against', 'abstain'])
@@ -34,7 +37,13 @@ export const ownReviewSchema = z.object({
 })
 export type OwnReview = z.infer<typeof ownReviewSchema>
 
-export const readReviewSchema = ownReviewSchema.extend({ facts: z.record(z.string(), z.unknown()) })
+const fileSchema = z.object({ id: z.uuid(), name: z.string(), field: z.string() })
+
+export const readReviewSchema = ownReviewSchema.extend({
+  facts: z.record(z.string(), z.unknown()),
+  /** None where the edition hides who applies. */
+  files: z.array(fileSchema),
+})
 
 /** As the division sees the reviews of one application. */
 export const caseReviewSchema = z.object({
@@ -62,7 +71,7 @@ export const caseReviewSchema = z.object({
     .nullable(),
   isNonConsensus: z.boolean(),
   /** Experts who must keep away, each with the reason and its source. */
-  conflicts: z.array(z.object({ reviewer: z.string(), reason: z.string() })),
+  conflicts: z.array(z.object({ accountId: z.uuid(), reviewer: z.string(), reason: z.string() })),
   mayConclude: z.boolean(),
 })
 export type CaseReview = z.infer<typeof caseReviewSchema>
@@ -110,15 +119,6 @@ export const listCallReviews = endpoint({
   result: z.array(caseReviewSchema),
 })
 
-export const assignReviews = endpoint({
-  method: 'POST',
-  path: '/api/calls/:callId/review-assignments',
-  summary: '分配评审专家：回避、评审量、同一单位至多一名，附最优证明；已有的分配不动',
-  params: callParams,
-  body: z.object({ perProposal: z.int().min(1).max(15), maxLoad: z.int().min(1).max(100) }),
-  result: z.object({ pairs: z.int(), worst: z.number(), total: z.number(), isOptimal: z.boolean() }),
-})
-
 export const listOwnReviews = endpoint({
   method: 'GET',
   path: '/api/reviews',
@@ -134,6 +134,14 @@ export const readReview = endpoint({
   summary: '阅读一份待评材料；打开时再次核对回避',
   params: reviewParams,
   result: readReviewSchema,
+})
+
+export const readReviewFile = endpoint({
+  method: 'GET',
+  path: '/api/reviews/:reviewId/files/:fileId',
+  summary: '阅读待评材料的附件；打开时再次核对回避',
+  params: reviewParams.extend({ fileId: idParam }),
+  result: download,
 })
 
 export const deliverReview = endpoint({

@@ -8,5 +8,6 @@ export { type RepairedAssignment, repairAssignment } from './assignment/repair-a
 export { meanScores } from './conclude-review.ts'
 export { reviewErrors } from './errors.ts'
 export { registerReviewer, verifyReviewer } from './keep-reviewers.ts'
+export { panelTallies } from './panels/find-panels.ts'
 export { reviewPermissions } from './permissions.ts'
 export { reviewRoutes } from './routes.ts'

@@ -1,7 +1,7 @@
 // The tables of reviews.
 import type { Instant, Json, Version } from '#platform/database/tables.ts'
 import type { Marks, Vote } from '#rules/review-rule.ts'
-import type { Bounds } from './assignment/assignment.ts'
+import type { AssignmentProof } from './review-problem.ts'
 
 interface ReviewerTable {
   authority: string
@@ -39,9 +39,22 @@ interface ReviewAssignmentTable {
   pairs: number
   worst: number
   total: number
-  bounds: Json<Omit<Bounds, 'prices'>>
+  bounds: Json<Record<string, unknown>>
+  way: 'best' | 'lot'
+  proof: Json<AssignmentProof>
   assigned_by: string
   at: Instant
+}
+
+interface ReviewSeedTable {
+  authority: string
+  id: string
+  call_id: string
+  seed: string
+  commitment: string
+  committed_at: Instant
+  committed_by: string
+  used_at: Instant | null
 }
 
 declare module '#platform/database/tables.ts' {
@@ -49,5 +62,6 @@ declare module '#platform/database/tables.ts' {
     reviewer: ReviewerTable
     review: ReviewTable
     review_assignment: ReviewAssignmentTable
+    review_seed: ReviewSeedTable
   }
 }

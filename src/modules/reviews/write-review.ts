@@ -1,7 +1,15 @@
 // What an expert does: reads what was assigned, as far as the edition lets it be seen, marks it, or keeps away from it.
 import type { Updateable } from 'kysely'
-import { applicationsOf, type CaseRow, procedureOf } from '#modules/applications/index.ts'
+import type { Download } from '#kernel/endpoint.ts'
+import {
+  applicationsOf,
+  attachmentsOf,
+  type CaseRow,
+  procedureOf,
+  sendAttachment,
+} from '#modules/applications/index.ts'
 import { json, type Tables } from '#platform/database/tables.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import type { Context } from '#platform/work/context.ts'
 import { demand } from '#rules/allow.ts'
 import type { Edition } from '#rules/define-programme.ts'
@@ -84,7 +92,7 @@ async function getOwn(ctx: Context, reviewId: string): Promise<OwnRow> {
 export async function readReview(ctx: Context, { reviewId }: { reviewId: string }) {
   const row = await getOwn(ctx, reviewId)
   const { edition } = procedureOf(row.edition)
-  return { ...present(row), facts: visibleFacts(edition, row) }
+  return { ...present(row), facts: visibleFacts(edition, row), files: await visibleFiles(ctx, edition, row) }
 }
 
 /** Never what is sensitive or personal; where both are hidden, nothing of who applies. */
@@ -104,6 +112,24 @@ export function visibleFacts(edition: Edition, { facts }: Pick<CaseRow, 'facts'>
     shown.flatMap(([name]) => (facts[name] === undefined || isAvoidance(name) ? [] : [[name, facts[name]]])),
   )
 }
+
+/** The attachments that are part of what was handed in; papers name their authors, so none where both are hidden. */
+export async function visibleFiles(ctx: Context, edition: Edition, { id, facts }: Pick<CaseRow, 'id' | 'facts'>) {
+  if (isBlind(edition)) return []
+  const named = new Set(
+    Object.keys(edition.attachments).flatMap((field) => (facts[field] as string[] | undefined) ?? []),
+  )
+  return (await attachmentsOf(ctx, id)).filter((file) => named.has(file.id))
+}
+
+export const readReviewFileFrom =
+  (files: Pick<FileStore, 'get'>) =>
+  async (ctx: Context, { reviewId, fileId }: { reviewId: string; fileId: string }): Promise<Download> => {
+    const row = await getOwn(ctx, reviewId)
+    const visible = await visibleFiles(ctx, procedureOf(row.edition).edition, row)
+    if (!visible.some(({ id }) => id === fileId)) throw reviewErrors.refuse('review-not-found')
+    return sendAttachment(ctx, files, { applicationId: row.id, fileId })
+  }
 
 interface Delivery {
   reviewId: string
