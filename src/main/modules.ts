@@ -6,7 +6,7 @@ import {
   casePermissions,
   type ReadText,
 } from '#modules/applications/index.ts'
-import { awardErrors, awardRoutes } from '#modules/awards/index.ts'
+import { awardErrors, awardJobs, awardRoutes } from '#modules/awards/index.ts'
 import { callErrors, callPermissions, callRoutes } from '#modules/calls/index.ts'
 import {
   approvalPermissions,
@@ -76,6 +76,7 @@ export function allJobs({ files, readFile, readText, readTable }: JobMeans): Job
     ...noticeJobs({ files, readFile }),
     ...registerJobs({ files, readTable }),
     ...applicationJobs({ files, readText }),
+    ...awardJobs,
     ...plan.planJobs,
   ]
 }

@@ -118,7 +118,8 @@ export const stageStates: Record<StageName, StageState> = {
     editors: applicant,
     moves: {
       accept: { to: 'next' },
-      conclude: { to: 'next' },
+      // 结题：not all was reached, without fault.
+      settle: { to: 'next' },
       fail: { to: 'not-accepted' },
     },
   },

@@ -183,6 +183,7 @@ export const plainActions = [
   'report',
   'finish',
   'accept',
+  'settle',
   'fail',
   'evaluate',
 ] as const

@@ -1,7 +1,7 @@
 // Moves a case one step along its lifecycle: one event, one transaction, one line of history.
 import { sql, type Updateable } from 'kysely'
 import { json, type Tables } from '#platform/database/tables.ts'
-import type { Context } from '#platform/work/context.ts'
+import type { Context, EventKind } from '#platform/work/context.ts'
 import { nextState } from '#rules/define-lifecycle.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import type { Party } from '#rules/stage.ts'
@@ -9,6 +9,10 @@ import { type CaseRow, procedureOf } from './application-rows.ts'
 import { dueOn } from './due-on.ts'
 import { checkDuplicates } from './duplicate-check/check-duplicates.ts'
 import type { StepDetails } from './table.ts'
+
+/** What a case wrote into a register follows its end. */
+export const caseEnded: EventKind<{ applicationId: string; action: string; why: string }> = { event: 'case-ended' }
+const ending = new Set(['accept', 'settle', 'fail', 'exit', 'revoke'])
 
 export interface Step {
   action: string
@@ -84,6 +88,7 @@ export async function moveApplication(
   })
   if (procedureOf(row.edition).lifecycle.states[to]?.phase === 'duplicate-check')
     await ctx.enqueue(checkDuplicates, { applicationId: row.id })
+  if (ending.has(action)) await ctx.emit(caseEnded, { applicationId: row.id, action, why: why ?? '' })
   return to
 }
 

@@ -30,6 +30,7 @@ const reasoned = new Set<PlainAction>([
   'report',
   'finish',
   'accept',
+  'settle',
   'fail',
   'evaluate',
 ])

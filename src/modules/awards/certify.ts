@@ -36,14 +36,20 @@ export async function certify(ctx: Context, { callId, applicationIds, ...how }: 
   return { certified: chosen.length }
 }
 
-type How = Omit<Certification, 'callId' | 'applicationIds'>
+type How = Omit<Certification, 'callId' | 'applicationIds'> & { term?: Term }
+
+/** Of a contract, where it is not the edition that sets it. */
+interface Term {
+  from: DateOnly
+  to: DateOnly
+}
 
 /** The key of the entry written. */
 export async function writeEntry(ctx: Context, row: CaseRow, edition: Edition, how: How): Promise<string> {
   const on = ctx.clock.today()
   const register = getRegister(edition.writes?.register ?? '')
   const number = await numberFor(ctx, row, edition, how)
-  const facts = entryFacts(row, edition, register, { on, document: how.document, number })
+  const facts = entryFacts(row, edition, register, { on, document: how.document, number, term: how.term })
   const [problem] = checkEntry(register, facts, on)
   if (problem) throw awardErrors.refuse('entry-refused', { title: row.title, problem: problem.message })
   const [made] = await changeEntries(
@@ -73,6 +79,7 @@ interface Issue {
   on: DateOnly
   document: string
   number: string | undefined
+  term?: Term | undefined
 }
 
 /** What the edition sets and takes from the form, and what every entry of the kind carries: days, number, document, money. */
@@ -83,12 +90,13 @@ export function entryFacts(
   issue: Issue,
 ): Facts {
   const { fields, common, key } = register
-  const { on, document, number } = issue
+  const { on, document, number, term } = issue
   const taken = Object.entries(edition.writes?.takes ?? {}).map(([field, from]) => [field, row.facts[from]])
   const offered: Record<string, unknown> = {
     ...(common.happenedOn && { [common.happenedOn]: on }),
-    ...(common.validFrom && { [common.validFrom]: on }),
+    ...(common.validFrom && { [common.validFrom]: term?.from ?? on }),
     ...(common.validTo && edition.validFor && { [common.validTo]: validUntil(edition.validFor, on) }),
+    ...(common.validTo && term && { [common.validTo]: term.to }),
     ...(key.kind === 'code' && number !== undefined && { [key.field]: number }),
     year: yearOf(on),
     document,

@@ -2,6 +2,8 @@
 import * as z from 'zod'
 import { endpoint, idParam } from '#kernel/endpoint.ts'
 
+export * from './contract/money.ts'
+
 const why = z.string().trim().min(2).max(500)
 const document = z.string().trim().min(2).max(80)
 const callParams = z.object({ callId: idParam })
@@ -186,66 +188,4 @@ export const certify = endpoint({
       .default('0'),
   }),
   result: z.object({ certified: z.int() }),
-})
-
-const applicationParams = z.object({ applicationId: idParam })
-
-export const moneySchema = z.object({
-  isFunded: z.boolean(),
-  granted: z.int().nullable(),
-  /** By the ledger, in fen. */
-  paid: z.int(),
-  version: z.int(),
-  /** Of the notice that the call carries out. */
-  items: z.array(z.int()),
-  noticeId: z.uuid().nullable(),
-  contract: z.object({ startsOn: z.string(), endsOn: z.string(), signedOn: z.string() }).nullable(),
-  milestones: z.array(
-    z.object({
-      no: z.int(),
-      title: z.string(),
-      dueOn: z.string(),
-      amount: z.int(),
-      paidOn: z.string().nullable(),
-      document: z.string().nullable(),
-      source: z.string().nullable(),
-    }),
-  ),
-  allowedActions: z.array(z.string()),
-})
-export type Money = z.infer<typeof moneySchema>
-
-export const readMoney = endpoint({
-  method: 'GET',
-  path: '/api/applications/:applicationId/money',
-  summary: '任务书、里程碑和拨付；每笔拨付都能回到要点的条目',
-  params: applicationParams,
-  result: moneySchema,
-})
-
-export const signContract = endpoint({
-  method: 'POST',
-  path: '/api/applications/:applicationId/contract',
-  summary: '签订任务书：里程碑金额之和等于批准金额；项目写入名录',
-  params: applicationParams,
-  versioned: true,
-  body: z.object({
-    startsOn: z.iso.date(),
-    endsOn: z.iso.date(),
-    document,
-    milestones: z
-      .array(z.object({ title: z.string().trim().min(2).max(120), dueOn: z.iso.date(), amount: z.int().nonnegative() }))
-      .min(1)
-      .max(20),
-  }),
-  result: z.void(),
-})
-
-export const payMilestone = endpoint({
-  method: 'POST',
-  path: '/api/applications/:applicationId/payments',
-  summary: '按里程碑拨付，每个里程碑只付一次，两边记账',
-  params: applicationParams,
-  body: z.object({ milestoneNo: z.int().min(1), source: z.string().trim().min(2).max(60), document }),
-  result: z.void(),
 })

@@ -62,6 +62,41 @@ export const awardErrors = defineErrors({
     zh: '各里程碑合计 {sum} 元，应等于批准金额 {total} 元，请调整。',
     en: 'The milestones add up to {sum} yuan and must make up the {total} granted.',
   },
+  'term-wrong': {
+    kind: 'invalid',
+    zh: '任务书起止为 {startsOn} 至 {endsOn}：结束应晚于开始，各里程碑应在其间，请调整。',
+    en: 'The term is {startsOn} to {endsOn}: it must end after it begins, with every milestone inside it.',
+  },
+  'statement-missing': {
+    kind: 'invalid',
+    zh: '包干制项目不编预算，须作出经费使用承诺。请阅读后勾选承诺。',
+    en: 'A lump sum has a statement instead of a budget: read it and make it.',
+  },
+  'budget-missing': {
+    kind: 'invalid',
+    zh: '本类项目实行预算制，请填写设备费、业务费、劳务费和间接费用。',
+    en: 'This programme has a budget: enter equipment, business, labour and indirect costs.',
+  },
+  'budget-differs': {
+    kind: 'invalid',
+    zh: '预算合计 {sum} 元，应等于批准金额 {total} 元，请调整。',
+    en: 'The budget comes to {sum} yuan and must make up the {total} granted.',
+  },
+  'indirect-too-high': {
+    kind: 'invalid',
+    zh: '间接费用 {indirect} 元，超过上限 {most} 元（按直接费用扣除设备费分段计算，{basis}），请调整。',
+    en: 'Indirect costs of {indirect} yuan are over the {most} allowed by bands of direct costs less equipment ({basis}).',
+  },
+  'contract-not-proposed': {
+    kind: 'conflict',
+    zh: '申报单位还没有提交任务书，或正在按退回意见修改。',
+    en: 'The applicant has proposed no contract yet, or is correcting it.',
+  },
+  'contract-not-signed': {
+    kind: 'conflict',
+    zh: '任务书还没有签订，没有可打印的文本。',
+    en: 'The contract is not signed yet: there is nothing to print.',
+  },
   'milestone-unknown': {
     kind: 'not-found',
     zh: '没有第 {no} 个里程碑，或它不安排拨款，请刷新后再办。',

@@ -14,8 +14,9 @@ import { json } from '#platform/database/tables.ts'
 import type { Actor } from '#rules/actor.ts'
 import { wan } from '#rules/case.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import { proposeContract, returnContract, signContract } from './contract-terms.ts'
 import { decide } from './decide.ts'
-import { findMoney, payMilestone, signContract } from './money.ts'
+import { findMoney, payMilestone } from './money.ts'
 
 let world: World
 let department: Department
@@ -97,19 +98,28 @@ describe('a decision', () => {
 })
 
 describe('a contract and its payments', () => {
-  const sign = async (amounts: readonly number[]) => {
-    const version = await versionOf(0)
-    return world.as(cases[0]?.firm as Actor, (ctx) =>
-      signContract(ctx, {
-        applicationId: idOf(0),
-        version,
-        startsOn: '2023-01-01',
-        endsOn: '2025-12-31',
-        document: '2023NSFSC0001',
-        milestones: amounts.map((amount, at) => ({ title: `节点${at + 1}`, dueOn: `202${3 + at}-12-31`, amount })),
+  const terms = {
+    startsOn: '2023-01-01',
+    endsOn: '2025-12-31',
+    goals: '建立变形预报模型，在两座隧道验证。',
+    hasStatement: true,
+    budget: null,
+  }
+  const milestonesOf = (amounts: readonly number[]) =>
+    amounts.map((amount, at) => ({ title: `节点${at + 1}`, dueOn: `202${3 + at}-12-31`, amount }))
+  const propose = (
+    amounts: readonly number[],
+    change: Partial<Omit<Parameters<typeof proposeContract>[1], 'applicationId'>> = {},
+    actor = cases[0]?.firm as Actor,
+  ) =>
+    world.as(actor, (ctx) =>
+      proposeContract(ctx, {
+        ...{ applicationId: idOf(0), seen: null, ...terms, milestones: milestonesOf(amounts) },
+        ...change,
       }),
     )
-  }
+  const sign = (seen: number, actor = department.division) =>
+    world.as(actor, (ctx) => signContract(ctx, { applicationId: idOf(0), seen, document: '2023NSFSC0001' }))
   const pay = (milestoneNo: number, actor = department.division) =>
     world.as(actor, (ctx) =>
       payMilestone(ctx, {
@@ -134,15 +144,35 @@ describe('a contract and its payments', () => {
     })
   })
 
-  test('make up the grant, and the project enters the register', async () => {
-    expect(await codeOf(sign([wan(10), wan(9)]))).toBe('milestones-differ')
-    await sign([wan(12), wan(8)])
+  test('are proposed by the applicant: within the term, making up the grant, with the statement of a lump sum', async () => {
+    expect(await codeOf(sign(1))).toBe('contract-not-proposed')
+    expect(await codeOf(propose([wan(10), wan(9)]))).toBe('milestones-differ')
+    expect(await codeOf(propose([wan(20)], { endsOn: '2023-06-30' }))).toBe('term-wrong')
+    expect(await codeOf(propose([wan(20)], { hasStatement: false }))).toBe('statement-missing')
+    expect(await codeOf(propose([wan(20)], {}, department.division))).toBe('permission-denied')
+    await propose([wan(20)])
+    expect(await codeOf(propose([wan(12), wan(8)]))).toBe('stale-version')
+  })
+
+  test('are returned or signed by the division as it saw them, and the project enters the register', async () => {
+    await world.as(department.division, (ctx) =>
+      returnContract(ctx, { applicationId: idOf(0), seen: 1, why: '请分年度列里程碑' }),
+    )
+    expect(await codeOf(sign(2))).toBe('contract-not-proposed')
+    await propose([wan(12), wan(8)], { seen: 2 })
+    expect(await codeOf(sign(2))).toBe('stale-version')
+    expect(await codeOf(sign(3, cases[0]?.firm))).toBe('permission-denied')
+    const outcomes = await Promise.allSettled([sign(3), sign(3)])
     const { rows } = await world.as(department.supervisor, (ctx) =>
       findEntries(ctx, { register: 'project', limit: 10 }),
     )
 
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(rows).toMatchObject([
-      { name: '第1号隧道研究', facts: { programme: 'natural-science-fund', grant: wan(20), lead: '王某某' } },
+      {
+        name: '第1号隧道研究',
+        facts: { programme: 'natural-science-fund', grant: wan(20), lead: '王某某', endsOn: '2025-12-31' },
+      },
     ])
     expect((await read(world, department.division, idOf(0))).state).toBe('to-pay')
   })

@@ -1,78 +1,16 @@
-// The money of a case: a contract whose milestones make up the grant, and payments, each made once and booked on both sides.
+// The money of a case: what was promised by milestone, and payments, each made once and booked on both sides.
 
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
-import type { DateOnly } from '#kernel/date-only.ts'
-import { type CaseRow, demandStep, getCase, moveApplication, procedureOf } from '#modules/applications/index.ts'
+import { type CaseRow, getCase, moveApplication, procedureOf } from '#modules/applications/index.ts'
 import { getCall } from '#modules/calls/index.ts'
 import type { Context } from '#platform/work/context.ts'
 import { ruleErrors } from '#rules/errors.ts'
 import type { Party } from '#rules/stage.ts'
-import { writeEntry } from './certify.ts'
 import type { Money } from './contract.ts'
+import { findProposal } from './contract-terms.ts'
 import { awardErrors } from './errors.ts'
 import './table.ts'
-
-interface NewMilestone {
-  title: string
-  dueOn: DateOnly
-  amount: number
-}
-
-interface Signing {
-  applicationId: string
-  version: number
-  startsOn: DateOnly
-  endsOn: DateOnly
-  document: string
-  milestones: readonly NewMilestone[]
-}
-
-/** The project enters the register with its contract. Refuses `milestones-differ`, and what a step refuses. */
-export async function signContract(ctx: Context, { applicationId, version, ...signing }: Signing): Promise<void> {
-  const { row, parties } = await getCase(ctx, applicationId, { locked: true })
-  demandStep(row, parties, 'sign')
-  const total = row.granted ?? 0
-  const sum = signing.milestones.reduce((all, { amount }) => all + amount, 0)
-  if (sum !== total) throw awardErrors.refuse('milestones-differ', { sum: sum / 100, total: total / 100 })
-  await ctx.sql
-    .insertInto('grant_contract')
-    .values({
-      authority: ctx.authority,
-      application_id: row.id,
-      starts_on: signing.startsOn,
-      ends_on: signing.endsOn,
-      total,
-      signed_on: ctx.clock.today(),
-      signed_by: ctx.actor.name,
-    })
-    .execute()
-  await keepMilestones(ctx, row.id, signing.milestones)
-  const { edition } = procedureOf(row.edition)
-  const key = edition.writes
-    ? await writeEntry(ctx, row, edition, { document: signing.document, mark: '0' })
-    : undefined
-  await moveApplication(ctx, { ...row, version }, parties, {
-    action: 'sign',
-    details: { document: signing.document, amount: total, ...(key !== undefined && { key }) },
-  })
-}
-
-async function keepMilestones(ctx: Context, applicationId: string, milestones: readonly NewMilestone[]) {
-  await ctx.sql
-    .insertInto('grant_milestone')
-    .values(
-      milestones.map(({ title, dueOn, amount }, index) => ({
-        authority: ctx.authority,
-        application_id: applicationId,
-        no: index + 1,
-        title,
-        due_on: dueOn,
-        amount,
-      })),
-    )
-    .execute()
-}
 
 interface Paying {
   applicationId: string
@@ -164,7 +102,7 @@ export async function findMoney(ctx: Context, { applicationId }: { applicationId
   const { items, noticeId } = await getCall(ctx, { callId: row.call_id })
   const contract = await ctx.sql
     .selectFrom('grant_contract')
-    .select(['starts_on', 'ends_on', 'signed_on'])
+    .select(['starts_on', 'ends_on', 'signed_on', 'goals', 'statement', 'budget'])
     .where('authority', '=', ctx.authority)
     .where('application_id', '=', applicationId)
     .executeTakeFirst()
@@ -187,20 +125,37 @@ export async function findMoney(ctx: Context, { applicationId }: { applicationId
     .where('authority', '=', ctx.authority)
     .where('account', '=', `project:${applicationId}`)
     .executeTakeFirstOrThrow()
-  const isFunded = ['project', 'payment'].includes(procedureOf(row.edition).edition.produces)
-  const isPaying = parties.has('division') && (row.state === 'to-pay' || row.state === 'performing')
-  const maySign = ['applicant', 'division'].some((party) => parties.has(party as Party)) && row.state === 'to-sign'
+  const proposal = row.state === 'to-sign' ? await findProposal(ctx, applicationId) : undefined
   return {
-    isFunded,
+    edition: row.edition,
+    isFunded: ['project', 'payment'].includes(procedureOf(row.edition).edition.produces),
     granted: row.granted,
     paid,
     version: row.version,
     items,
     noticeId,
+    proposal: proposal
+      ? {
+          ...proposal.terms,
+          by: proposal.proposed_by,
+          version: proposal.version,
+          returnedWhy: proposal.returned_why,
+        }
+      : null,
     contract: contract
-      ? { startsOn: contract.starts_on, endsOn: contract.ends_on, signedOn: contract.signed_on }
+      ? {
+          ...{ startsOn: contract.starts_on, endsOn: contract.ends_on, signedOn: contract.signed_on },
+          ...{ goals: contract.goals, statement: contract.statement, budget: contract.budget },
+        }
       : null,
     milestones,
-    allowedActions: [...(maySign ? ['sign'] : []), ...(isPaying ? ['pay'] : [])],
+    allowedActions: actionsOf(row, parties, proposal?.returned_why === null),
   }
+}
+
+function actionsOf({ state }: CaseRow, parties: ReadonlySet<Party>, isProposed: boolean): string[] {
+  const isDivision = parties.has('division')
+  if (state === 'to-sign')
+    return [...(parties.has('applicant') ? ['propose'] : []), ...(isDivision && isProposed ? ['return', 'sign'] : [])]
+  return isDivision && (state === 'to-pay' || state === 'performing') ? ['pay'] : []
 }

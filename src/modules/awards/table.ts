@@ -1,6 +1,7 @@
 // The tables of awards.
 import type { DateOnly } from '#kernel/date-only.ts'
-import type { Instant, Version } from '#platform/database/tables.ts'
+import type { Instant, Json, Version } from '#platform/database/tables.ts'
+import type { Budget, Terms } from './contract.ts'
 
 interface DecisionTable {
   authority: string
@@ -75,6 +76,19 @@ interface GrantContractTable {
   total: number
   signed_on: DateOnly
   signed_by: string
+  goals: string
+  statement: string | null
+  budget: Json<Budget> | null
+}
+
+interface ContractProposalTable {
+  authority: string
+  application_id: string
+  terms: Json<Terms>
+  proposed_by: string
+  proposed_at: Instant
+  returned_why: string | null
+  version: number
 }
 
 interface GrantMilestoneTable {
@@ -115,6 +129,7 @@ declare module '#platform/database/tables.ts' {
     certificate: CertificateTable
     certificate_number: CertificateNumberTable
     grant_contract: GrantContractTable
+    contract_proposal: ContractProposalTable
     grant_milestone: GrantMilestoneTable
     payment: PaymentTable
     ledger_line: LedgerLineTable

@@ -33,6 +33,7 @@ defineActs({
     'report-application': ['提交年度报告', 'Reported'],
     'finish-application': ['实施完成', 'Finished'],
     'accept-application': ['通过验收', 'Accepted'],
+    'settle-application': ['结题', 'Concluded'],
     'fail-application': ['未通过验收', 'Failed'],
     'evaluate-application': ['评估', 'Evaluated'],
     'exit-application': ['退出', 'Left'],

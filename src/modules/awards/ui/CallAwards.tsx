@@ -21,6 +21,20 @@ import { awardTexts } from './texts.ts'
 
 const inWan = (fen: number | null) => (fen === null ? '' : number(fen / 1_000_000))
 
+const lost = new Set(['rejected', 'revoked', 'exited'])
+
+/** In the order of the list: what it costs down to each entry, by what was granted or else asked for. */
+function runningSums(rows: readonly AwardRow[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  let sum = 0
+  for (const { applicationId, state, asked, granted } of rows) {
+    if (lost.has(state)) continue
+    sum += granted ?? asked ?? 0
+    sums.set(applicationId, sum)
+  }
+  return sums
+}
+
 export function CallAwards({ id: callId }: RecordSectionProps) {
   const t = useTexts(awardTexts)
   const language = useLanguage()
@@ -31,6 +45,8 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
   const edition = call && programmes.getEdition(call.edition)
   const isFunded = edition?.produces === 'project' || edition?.produces === 'payment'
   const rows = answer?.rows.filter(({ applicationId }) => chosen.has(applicationId)) ?? []
+  const budget = answer?.budget ?? null
+  const sums = runningSums(answer?.rows ?? [])
   const columns: Column<AwardRow>[] = [
     {
       key: 'title',
@@ -46,9 +62,34 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
       align: 'right',
       cell: ({ score }) => score !== null && number(score),
     },
+    ...(answer?.rows.some(({ panel }) => panel !== null)
+      ? ([
+          {
+            key: 'panel',
+            title: t('panel'),
+            width: 110,
+            cell: ({ panel }) => panel && `${panel.support}—${panel.against}—${panel.abstain}`,
+          },
+        ] satisfies Column<AwardRow>[])
+      : []),
     ...(isFunded
       ? ([
           { key: 'asked', title: t('asked'), width: 110, align: 'right', cell: ({ asked }) => inWan(asked) },
+          {
+            key: 'sum',
+            title: t('sum'),
+            width: 120,
+            align: 'right',
+            cell: ({ applicationId }) => {
+              const sum = sums.get(applicationId) ?? null
+              const isOver = sum !== null && budget !== null && sum > budget
+              return (
+                <span title={isOver ? t('belowLine') : undefined}>
+                  {isOver && <StatusTag tone="bad">{t('belowLineTag')}</StatusTag>} {inWan(sum)}
+                </span>
+              )
+            },
+          },
           { key: 'granted', title: t('granted'), width: 110, align: 'right', cell: ({ granted }) => inWan(granted) },
         ] satisfies Column<AwardRow>[])
       : []),

@@ -7,6 +7,8 @@ defineActs({
     decide: ['作出决定', 'Decided'],
     'publish-notice': ['公示', 'Put up for public notice'],
     'file-objection': ['收到公示异议', 'Objection received'],
+    'propose-contract': ['提交任务书', 'Contract proposed'],
+    'return-contract': ['退回任务书', 'Contract returned'],
     'pay-milestone': ['拨付里程碑', 'Milestone paid'],
     'decide-objection': ['处理公示异议', 'Objection decided'],
   },
@@ -19,6 +21,7 @@ defineActs({
     startsOn: ['开始日期', 'Starts on'],
     endsOn: ['结束日期', 'Ends on'],
     notice: ['公示', 'Notice'],
+    milestones: ['里程碑数', 'Milestones'],
     isUpheld: ['异议成立', 'Upheld'],
   },
 })

@@ -1,4 +1,5 @@
 // One line that stands for everything a draw was made from, so that a seed belongs to one pool only.
+import { canonicalJson } from '#kernel/canonical-json.ts'
 import type { AssignmentProblem } from './problem.ts'
 import { sm3 } from './seeded-random.ts'
 
@@ -7,5 +8,5 @@ export function problemHash({ scores, ...rest }: AssignmentProblem): string {
   const parts = Object.entries(rest)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return sm3(JSON.stringify([parts, [...scores.proposal], [...scores.reviewer], [...scores.score]]))
+  return sm3(canonicalJson([parts, [...scores.proposal], [...scores.reviewer], [...scores.score]]))
 }

@@ -1,16 +1,18 @@
 // On the page of a call: who reviews what, what they said, how far they agree; assignment and conclusion.
-import { App, Button, Form, InputNumber, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { useCommand } from '#web/api/use-command.ts'
+import { readCall } from '#modules/calls/contract.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
 import { AddressLink } from '#web/kit/AddressLink.tsx'
 import { type Column, DataTable } from '#web/kit/DataTable.tsx'
-import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { number } from '#web/kit/quantity.ts'
 import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
 import type { RecordSectionProps } from '#web/shell/screens.ts'
-import { assignReviews, type CaseReview, listCallReviews, listReviewers } from '../contract.ts'
+import { type CaseReview, listCallReviews } from '../contract.ts'
+import { AppointExpert } from './AppointExpert.tsx'
+import { AssignExperts } from './AssignExperts.tsx'
+import { AssignmentHistory } from './AssignmentHistory.tsx'
 import { Conclude } from './Conclude.tsx'
 import { ExpertRegister } from './ExpertRegister.tsx'
 import styles from './Reviews.module.css'
@@ -21,14 +23,16 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
   const { answer, problem } = useEndpoint(listCallReviews, { callId })
   const [isAssigning, setAssigning] = useState(false)
   const [concluding, setConcluding] = useState<CaseReview | null>(null)
-  if (problem || !answer || answer.length === 0) return null
+  const [appointing, setAppointing] = useState<CaseReview | null>(null)
+  const { answer: call } = useEndpoint(readCall, { callId })
+  if (problem || !answer || answer.length === 0) return <AssignmentHistory callId={callId} />
   const columns: Column<CaseReview>[] = [
     {
       key: 'title',
       title: t('title'),
       cell: ({ applicationId, title }) => <AddressLink to={`/applications/${applicationId}`}>{title}</AddressLink>,
     },
-    { key: 'unit', title: t('unit'), width: 200, cell: ({ unitName }) => unitName },
+    { key: 'unit', title: t('unit'), width: 170, cell: ({ unitName }) => unitName },
     {
       key: 'experts',
       title: t('experts'),
@@ -47,7 +51,7 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
     {
       key: 'spread',
       title: t('spread'),
-      width: 190,
+      width: 170,
       cell: ({ spread, isNonConsensus }) => (
         <>
           {spread &&
@@ -72,13 +76,19 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
     {
       key: 'conclude',
       title: '',
-      width: 110,
-      cell: (row) =>
-        row.mayConclude && (
-          <Button size="small" onClick={() => setConcluding(row)}>
-            {t('conclude')}
+      width: 190,
+      cell: (row) => (
+        <span className={styles['line']}>
+          <Button size="small" onClick={() => setAppointing(row)}>
+            {t('appoint')}
           </Button>
-        ),
+          {row.mayConclude && (
+            <Button size="small" onClick={() => setConcluding(row)}>
+              {t('conclude')}
+            </Button>
+          )}
+        </span>
+      ),
     },
   ]
   return (
@@ -97,50 +107,13 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
         }
         empty={null}
       />
+      <AssignmentHistory callId={callId} />
       <ExpertRegister />
-      {isAssigning && <Assign callId={callId} onClose={() => setAssigning(false)} least={answer[0]?.needed ?? 3} />}
+      {isAssigning && call && (
+        <AssignExperts callId={callId} edition={call.edition} onClose={() => setAssigning(false)} />
+      )}
+      {appointing && <AppointExpert review={appointing} onClose={() => setAppointing(null)} />}
       {concluding && <Conclude callId={callId} review={concluding} onClose={() => setConcluding(null)} />}
     </section>
-  )
-}
-
-function Assign({ callId, least, onClose }: { callId: string; least: number; onClose: () => void }) {
-  const t = useTexts(reviewTexts)
-  const { message } = App.useApp()
-  const assign = useCommand(assignReviews, [listCallReviews, listReviewers])
-  const [perProposal, setPerProposal] = useState(least)
-  const [maxLoad, setMaxLoad] = useState(10)
-  return (
-    <Modal
-      open
-      title={t('assign')}
-      okText={t('assign')}
-      cancelText={t('cancel')}
-      okButtonProps={{ loading: assign.isSending }}
-      onOk={() =>
-        assign.send({ callId, perProposal, maxLoad }, ({ pairs, isOptimal }) => {
-          void message.success(t('assigned', { pairs, proof: t(isOptimal ? 'proven' : 'bounded') }))
-          onClose()
-        })
-      }
-      onCancel={onClose}
-    >
-      <p className={styles['soft']}>{t('assignHint')}</p>
-      <Form layout="vertical" component="div">
-        <Form.Item label={t('perProposal')} htmlFor="per-proposal">
-          <InputNumber
-            id="per-proposal"
-            min={1}
-            max={15}
-            value={perProposal}
-            onChange={(next) => setPerProposal(next ?? least)}
-          />
-        </Form.Item>
-        <Form.Item label={t('maxLoad')} htmlFor="max-load">
-          <InputNumber id="max-load" min={1} max={100} value={maxLoad} onChange={(next) => setMaxLoad(next ?? 1)} />
-        </Form.Item>
-      </Form>
-      <ProblemNotice problem={assign.problem} />
-    </Modal>
   )
 }

@@ -1,17 +1,16 @@
 // Ends a review: the conclusion in words, and what the procedure itself has found, by the edition's own fields.
 import { Form, Input, Modal } from 'antd'
 import { useMemo, useState } from 'react'
-import { listApplications, readApplication } from '#modules/applications/contract.ts'
 import { readCall } from '#modules/calls/contract.ts'
 import { programmes } from '#policy/programmes.ts'
 import type { Fields } from '#rules/field.ts'
 import { useCommand } from '#web/api/use-command.ts'
-import { useEndpoint } from '#web/api/use-endpoint.ts'
+import { refreshAll, useEndpoint } from '#web/api/use-endpoint.ts'
 import { askedFacts, useForm } from '#web/kit/form/form-facts.ts'
 import { SchemaForm } from '#web/kit/form/SchemaForm.tsx'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
-import { type CaseReview, concludeReview, listCallReviews } from '../contract.ts'
+import { type CaseReview, concludeReview } from '../contract.ts'
 import styles from './Reviews.module.css'
 import { reviewTexts } from './texts.ts'
 
@@ -20,7 +19,7 @@ const nothing: Fields = {}
 export function Conclude({ callId, review, onClose }: { callId: string; review: CaseReview; onClose: () => void }) {
   const t = useTexts(reviewTexts)
   const { answer: call } = useEndpoint(readCall, { callId })
-  const conclude = useCommand(concludeReview, [listCallReviews, listApplications, readApplication])
+  const conclude = useCommand(concludeReview)
   const [why, setWhy] = useState('')
   const fields = useMemo((): Fields => {
     if (!call) return nothing
@@ -32,7 +31,11 @@ export function Conclude({ callId, review, onClose }: { callId: string; review: 
     if (!form.check()) return
     const findings = askedFacts(fields, form.facts) as Record<string, unknown>
     const { applicationId, version } = review
-    conclude.send({ applicationId, version, findings, why: why.trim() }, onClose)
+    conclude.send({ applicationId, version, findings, why: why.trim() }, () => {
+      // Modules below show the case that goes on.
+      refreshAll()
+      onClose()
+    })
   }
   return (
     <Modal

@@ -7,16 +7,20 @@ import { EmptyState } from '#web/kit/EmptyState.tsx'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useTexts } from '#web/language/define-texts.ts'
-import { listOwnReviews, readReviewer, registerReviewer } from '../contract.ts'
+import { listOwnPanels, listOwnReviews, readReviewer, registerReviewer } from '../contract.ts'
+import { OwnPanels } from './OwnPanels.tsx'
 import { OwnReviews } from './OwnReviews.tsx'
+import { panelTexts } from './panel-texts.ts'
 import styles from './Reviews.module.css'
 import { reviewTexts } from './texts.ts'
 
 export function ExpertDesk() {
   const t = useTexts(reviewTexts)
+  const p = useTexts(panelTexts)
   const { message } = App.useApp()
   const { answer: own, isLoading } = useEndpoint(readReviewer, {})
   const { answer: reviews } = useEndpoint(listOwnReviews, {}, { enabled: own?.isVerified === true })
+  const { answer: panels } = useEndpoint(listOwnPanels, {}, { enabled: own?.isVerified === true })
   const register = useCommand(registerReviewer, [readReviewer, listOwnReviews])
   const [uscc, setUscc] = useState('')
   const [disciplines, setDisciplines] = useState<string[]>([])
@@ -32,6 +36,12 @@ export function ExpertDesk() {
         <h2>{t('mine')}</h2>
         {reviews && reviews.length > 0 ? <OwnReviews reviews={reviews} /> : <EmptyState title={t('mineNone')} />}
       </section>
+      {panels && panels.length > 0 && (
+        <section className={styles['section']}>
+          <h2>{p('mine')}</h2>
+          <OwnPanels panels={panels} />
+        </section>
+      )}
       <section className={styles['section']}>
         <h2>
           {t('expertRegister')}{' '}

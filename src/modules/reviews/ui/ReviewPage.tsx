@@ -2,20 +2,18 @@
 import { useParams } from '@tanstack/react-router'
 import { App, Button, Form, Input, InputNumber, Radio } from 'antd'
 import { useEffect, useState } from 'react'
-import { placeName } from '#policy/places.ts'
 import { programmes } from '#policy/programmes.ts'
 import type { Facts } from '#rules/condition.ts'
-import { inLanguage, valueWords } from '#rules/field-words.ts'
-import { fieldsOfForm } from '#rules/form.ts'
+import { inLanguage } from '#rules/field-words.ts'
 import { useCommand } from '#web/api/use-command.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
 import { useGo } from '#web/kit/AddressLink.tsx'
 import { ConfirmAction } from '#web/kit/ConfirmAction.tsx'
-import { FactList } from '#web/kit/FactList.tsx'
 import { PageHeader } from '#web/kit/PageHeader.tsx'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { declineReview, deliverReview, listOwnReviews, type OwnReview, readReview } from '../contract.ts'
+import { Material } from './Material.tsx'
 import styles from './Reviews.module.css'
 import { reviewTexts } from './texts.ts'
 
@@ -23,28 +21,20 @@ const votes = ['support', 'abstain', 'against'] as const
 
 export function ReviewPage() {
   const t = useTexts(reviewTexts)
-  const language = useLanguage()
   const { reviewId = '' } = useParams({ strict: false }) as { reviewId?: string }
   const { answer, problem, readAgain } = useEndpoint(readReview, { reviewId })
   if (problem) return <ProblemNotice problem={problem} onRetry={readAgain} />
   if (!answer) return null
-  const fields = fieldsOfForm(programmes.getEdition(answer.edition).form)
-  const facts = answer.facts as Facts
   return (
     <>
       <PageHeader title={answer.title} trail={[{ title: t('back'), to: '/programmes' }, { title: answer.callTitle }]} />
       <div className={styles['review']}>
-        <section>
-          <h2>{t('material')}</h2>
-          <FactList
-            facts={Object.keys(facts).flatMap((name) => {
-              const field = fields[name]
-              return field
-                ? [[inLanguage(field.label, language), valueWords(field, facts[name], language, placeName)] as const]
-                : []
-            })}
-          />
-        </section>
+        <Material
+          edition={answer.edition}
+          facts={answer.facts as Facts}
+          files={answer.files}
+          addressOf={(fileId) => `/api/reviews/${reviewId}/files/${fileId}`}
+        />
         <Judging key={answer.version} review={answer} />
       </div>
     </>

@@ -4,7 +4,10 @@ import type { ModuleScreens } from '#web/shell/screens.ts'
 import './acts.ts'
 
 export const reviewsScreens: ModuleScreens = {
-  pages: [{ path: '/reviews/$reviewId', load: async () => (await import('./ReviewPage.tsx')).ReviewPage }],
+  pages: [
+    { path: '/reviews/$reviewId', load: async () => (await import('./ReviewPage.tsx')).ReviewPage },
+    { path: '/panels/$panelId', load: async () => (await import('./PanelPage.tsx')).PanelPage },
+  ],
   navigation: [],
   waiting: {
     load: async () => (await import('./ReviewsWaiting.tsx')).ReviewsWaiting,
@@ -20,6 +23,11 @@ export const reviewsScreens: ModuleScreens = {
       of: 'call',
       load: async () => (await import('./CallReviews.tsx')).CallReviews,
       mayUse: (session) => holdsRole(session, ['supervisor', 'division-officer']),
+    },
+    {
+      of: 'call',
+      load: async () => (await import('./CallPanels.tsx')).CallPanels,
+      mayUse: (session) => holdsRole(session, ['leader', 'supervisor', 'division-officer']),
     },
   ],
 }
