@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { officialDocument } from '#platform/docx/official-document.ts'
 import { paragraph } from '#platform/docx/paper.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
+import { type OwnServer, openOwnServer } from './own-server.ts'
 
 const call = '2023年四川省自然科学基金青年项目'
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -15,11 +16,16 @@ const other =
   '在此基础上提出锚杆轴力与喷层裂缝的联合识别方法，利用隧道巡检图像提取裂缝宽度，建立支护失效概率的分级指标，在两座在建隧道开展预警试用并评估误报率。'
 const outline = '一、立项依据与研究内容'
 
+let server: OwnServer
 let browser: TestBrowser
 beforeAll(async () => {
-  browser = await openBrowser()
+  server = await openOwnServer()
+  browser = await openBrowser(server.address)
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
 
 const proposalFile = async (name: string, paragraphs: readonly string[]) => ({
   name,
@@ -64,7 +70,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 /** Takes a step that must be answered for in words. */
 async function answer(page: Page, action: string, reason: string): Promise<void> {
-  await page.getByRole('button', { name: action }).click()
+  await page.getByRole('button', { name: action, exact: true }).click()
   await page.getByRole('dialog').getByRole('textbox').fill(reason)
   await page.getByRole('dialog').getByRole('button', { name: action }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -280,7 +286,6 @@ test('a yearly report and the end of the work bring it to acceptance, and the re
   await answer(division, '通过验收', '目标全部达到，经费使用合规。')
   await division.getByText('已办结').first().waitFor()
 
-  await division.getByRole('link', { name: '名录', exact: true }).click()
-  await division.goto('/registers/project?search=' + encodeURIComponent(first.title))
+  await division.goto(`/registers/project?search=${encodeURIComponent(first.title)}`)
   await division.getByText('通过验收').first().waitFor()
 })

@@ -83,20 +83,28 @@ const everyLine = {
   ethics: true,
 }
 
-/** Written, handed in, endorsed by its host and formally checked: it stands in the duplicate check. */
-export async function propose(
-  { world, division }: Department,
-  { actor, host }: Researcher,
-  callId: string,
-  text: string,
-  change: Facts = {},
-): Promise<string> {
+type Proposal = [department: Department, researcher: Researcher, callId: string, text: string, change?: Facts]
+
+/** A sound draft with its proposal attached; one that is there already is written anew. */
+export async function writeProposal(...[{ world }, { actor }, callId, text, change = {}]: Proposal): Promise<string> {
   const { id } = await world.as(actor, (ctx) => startApplication(ctx, { callId }))
   const proposal = [await attachProposal(world, actor, id, text)]
   const { version } = await read(world, actor, id)
   const facts = { ...fundFacts, proposal, ...change }
   await world.as(actor, (ctx) => saveApplication(ctx, { applicationId: id, version, facts }))
-  await submit(world, actor, id)
+  return id
+}
+
+export async function submitProposal(...proposal: Proposal): Promise<string> {
+  const id = await writeProposal(...proposal)
+  await submit(proposal[0].world, proposal[1].actor, id)
+  return id
+}
+
+/** Written, handed in, endorsed by its host and formally checked: it stands in the duplicate check. */
+export async function propose(...proposal: Proposal): Promise<string> {
+  const [{ world, division }, { host }] = proposal
+  const id = await submitProposal(...proposal)
   await step(world, host, id, 'endorse')
   await step(world, division, id, 'pass', { checklist: everyLine })
   return id

@@ -9,6 +9,7 @@ import { findOffers } from './find-offers.ts'
 import { chooseApplicant, readApplicant } from './get-applicant.ts'
 import { getApplication } from './get-application.ts'
 import { attachFileWith, readFileFrom } from './keep-files.ts'
+import { findLimits } from './limits/judge-limits.ts'
 import { printApplication } from './print-application.ts'
 import { saveApplication, startApplication } from './start-application.ts'
 import { submitApplication } from './submit-application.ts'
@@ -34,6 +35,7 @@ export function applicationRoutes(api: Api, { files, scan }: ApplicationMeans): 
   api.route(contract.submitApplication, submitApplication)
   api.route(contract.takeStep, takeStep)
   api.route(contract.printApplication, printApplication)
+  api.route(contract.readLimits, findLimits)
   api.route(contract.readDuplicates, readDuplicates)
   api.route(contract.repeatDuplicateCheck, repeatDuplicateCheck)
   api.route(contract.dismissDuplicate, dismissDuplicate)

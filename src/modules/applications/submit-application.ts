@@ -18,6 +18,7 @@ import { applicationErrors } from './errors.ts'
 import { getApplicant } from './get-applicant.ts'
 import { getApplication } from './get-application.ts'
 import { knownFacts } from './known-facts.ts'
+import { limitProblems } from './limits/judge-limits.ts'
 import { moveApplication } from './move-application.ts'
 import { demandOpen, isWriting } from './start-application.ts'
 
@@ -42,7 +43,9 @@ export async function submitApplication(ctx: Context, { applicationId, version }
   const known = await knownFacts(ctx, edition, await getApplicant(ctx), on)
   const facts = { ...withoutProcedure(edition, row.facts), ...known }
   const judgement = judge(edition, facts, { on, call: call.given })
-  const problems = isWriting(row.state) ? problemsOf(edition, facts, judgement) : []
+  const problems = isWriting(row.state)
+    ? [...problemsOf(edition, facts, judgement), ...(await limitProblems(ctx, row, facts))]
+    : []
   if (problems.length > 0)
     throw applicationErrors.refuse('application-incomplete', { count: problems.length }, problems)
   await demandFiles(ctx, row, edition.attachments, facts)

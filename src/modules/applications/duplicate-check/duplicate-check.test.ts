@@ -103,7 +103,7 @@ test('an application that copies nothing passes', async () => {
 test('a person’s application is its own; its host endorses it and nobody else’s', async () => {
   const [own, other] = [who(2), who(1)]
   const next = await openFund(department, { title: '另一批青年项目' })
-  const id = await propose(department, own, next.id, proseOf(8, 300))
+  const id = await propose(department, own, next.id, proseOf(8, 300), { lead: '李青年' })
 
   expect((await read(world, own.host, id)).endorserName).toBe((await read(world, own.actor, id)).unitName)
   for (const actor of [other.host, other.actor, department.mianyang])

@@ -26,10 +26,12 @@ import {
   listApplications,
   listOffers,
   readApplication,
+  readLimits,
   saveApplication,
   submitApplication,
 } from '../contract.ts'
 import styles from './Applications.module.css'
+import { LimitsPanel } from './LimitsPanel.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
 import { applicationTexts } from './texts.ts'
 
@@ -127,6 +129,7 @@ export function ApplicationForm({ application, children }: Props) {
       </div>
       <div className={styles['right']}>
         <RulesPanel judgement={judgement} />
+        <LimitsPanel applicationId={application.id} />
         {children}
       </div>
       <ConfirmAction
@@ -143,7 +146,7 @@ export function ApplicationForm({ application, children }: Props) {
 
 /** One save at a time, the last facts win; `flush` answers the version that holds what stands in the form. */
 function useAutosave(application: Application, asked: () => Facts, facts: Facts) {
-  const save = useCommand(saveApplication)
+  const save = useCommand(saveApplication, [readLimits])
   const version = useRef(application.version)
   const saved = useRef(JSON.stringify(application.facts))
   const queue = useRef<Promise<unknown>>(Promise.resolve())

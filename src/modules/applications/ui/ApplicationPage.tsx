@@ -20,6 +20,7 @@ import styles from './Applications.module.css'
 import { CaseActions } from './CaseActions.tsx'
 import { CaseHistory } from './CaseHistory.tsx'
 import { DuplicateCheck } from './DuplicateCheck.tsx'
+import { LimitsPanel } from './LimitsPanel.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
 import { StateTag } from './state-tag.tsx'
 import { applicationTexts } from './texts.ts'
@@ -85,6 +86,7 @@ function HandedIn({ application }: { application: Application }) {
       <div className={styles['right']}>
         <CaseHistory steps={application.steps} />
         <RulesPanel judgement={judgement} />
+        <LimitsPanel applicationId={application.id} />
       </div>
     </div>
   )
