@@ -49,12 +49,10 @@ const base = (n: number, approvedOn: string) => [
   approvedOn,
 ]
 
-async function bringIn(rows: string[][]): Promise<void> {
-  const text = [heads, ...rows].map((row) => row.join(',')).join('\n')
-  await page.goto('/registers/platform/imports')
-  await page
-    .getByLabel('选择文件')
-    .setInputFiles({ name: '科普基地.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+async function bringIn(rows: string[][], register = 'platform', columns = heads): Promise<void> {
+  const text = [columns, ...rows].map((row) => row.join(',')).join('\n')
+  await page.goto(`/registers/${register}/imports`)
+  await page.getByLabel('选择文件').setInputFiles({ name: '名录.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   await page.waitForURL(/\/imports\/[\w-]{36}/)
   await page.getByRole('button', { name: /^写入 \d+ 行/ }).click()
   await page.getByText('已写入').first().waitFor()
@@ -92,4 +90,64 @@ test('a correction of one entry corrects the figure and the commitment', async (
 
   expect((await figure()).value).toBe(before.value - 1)
   expect(await whole()).toMatchObject({ computed: before.value - 1 })
+})
+
+const contractHeads = [
+  ...['合同登记编号', '合同名称', '合同类别', '签订日期', '认定登记日期', '成交额', '技术交易额', '卖方名称'],
+  ...['卖方信用代码', '卖方类别', '卖方所在地', '买方名称', '买方类别', '技术领域'],
+]
+const contract = (n: number, tenThousands: number) => [
+  ...[
+    `2022510100${n}`,
+    `第${n}号技术服务`,
+    '技术服务',
+    '2022-10-08',
+    '2022-10-11',
+    `${tenThousands}`,
+    '1000',
+    '某某研究院',
+  ],
+  ...['11510000008282399T', '企业法人', '成都市武侯区', `第${n}买方`, '企业法人', '航空航天'],
+]
+
+const amountOnBoard = async () => {
+  await page.goto('/supervision')
+  const gauge = page
+    .getByRole('region', { name: '主要目标' })
+    .getByRole('listitem')
+    .filter({ hasText: '技术合同成交额' })
+  return Number(((await gauge.locator('b').textContent()) ?? '').replace(/[^\d.]/g, ''))
+}
+
+test('contracts come in, and the headline target on the board moves by their amount; one is corrected, and it follows', async () => {
+  const before = await amountOnBoard()
+
+  await bringIn([contract(1, 10_000), contract(2, 20_000)], 'technology-contract', contractHeads)
+  expect(await amountOnBoard()).toBeCloseTo(before + 3, 2)
+
+  await bringIn([contract(2, 10_000)], 'technology-contract', contractHeads)
+  expect(await amountOnBoard()).toBeCloseTo(before + 2, 2)
+})
+
+test('the figures of 2022 stand as they were published, each held against its target', async () => {
+  await page.goto('/published-figures')
+  const told = async (title: string) => {
+    const cells = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: title }) })
+      .getByRole('cell')
+    await cells.first().waitFor()
+    const heading = await page.getByRole('columnheader').allTextContents()
+    return (await cells.nth(heading.indexOf('2022 年') - 1).textContent()) ?? ''
+  }
+
+  expect(await told('全社会研发经费支出')).toBe('1,215目标 1,200，完成 101.3%')
+  expect(await told('技术合同成交额')).toBe('1,649目标 1,420，完成 116.1%2022-10-20 起目标 1,500，完成 109.9%')
+  expect(await told('高新技术产业营业收入')).toBe('2.7目标 2.45，完成 110.2%')
+  expect(await told('科技信息服务业营业收入')).toBe('4,645目标 3,500，完成 132.7%')
+  expect(await told('科技型中小企业')).toBe('18,700目标 14,000，完成 133.6%')
+  expect(await told('新认定瞪羚企业')).toBe('62目标 50，完成 124%')
+  expect(await told('动植物新品种')).toBe('269目标 100，完成 269%')
+  await page.getByRole('button', { name: '2.7', exact: true }).click()
+  await page.getByText('公开报道：增长11.8%').waitFor()
 })

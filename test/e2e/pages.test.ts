@@ -136,6 +136,7 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['a bulletin', 'mianyang', bulletin],
   ['the alignment', 'chuzhang', supervision('alignment')],
   ['indicators', 'duban', at('/indicators')],
+  ['published figures', 'duban', at('/published-figures')],
   ['an indicator', 'duban', at('/indicators/technology-contract-amount')],
   ['an indicator of a city', 'mianyang', at('/indicators/rd-spend?region=510700&period=2021')],
   ['rounds of collection', 'chuzhang', at('/collections')],

@@ -9,6 +9,7 @@ import { findFigures } from './figure/find-figures.ts'
 import { findHistory } from './figure/find-history.ts'
 import { findPlaces } from './figure/find-places.ts'
 import { getFigure } from './figure/get-figure.ts'
+import { findPublished } from './observations/find-published.ts'
 import { recordObservation } from './observations/record-observation.ts'
 import { setTarget } from './targets/set-target.ts'
 import { exportTrial } from './what-if/export-trial.ts'
@@ -23,6 +24,7 @@ export function indicatorRoutes(api: Api): void {
   api.route(contract.readComposition, findComposition)
   api.route(contract.readRecords, countBehind)
   api.route(contract.readHistory, findHistory)
+  api.route(contract.listPublished, findPublished)
   api.route(contract.recordObservation, recordObservation)
   api.route(contract.setTarget, setTarget)
   collectionRoutes(api)

@@ -11,9 +11,9 @@ import { PageHeader } from '#web/kit/PageHeader.tsx'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
 import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
-import { type FigureRow, findIndicator, listFigures } from '../contract.ts'
-import { collectionsAddress, indicatorAddress } from './addresses.ts'
-import { paceOf, paceTones, percent, signedPercent, valueWords } from './figure-words.ts'
+import { type FigureRow, findIndicator, listFigures, paceOf } from '../contract.ts'
+import { collectionsAddress, indicatorAddress, publishedAddress } from './addresses.ts'
+import { paceTones, percent, signedPercent, valueWords } from './figure-words.ts'
 import { indicatorTexts } from './texts.ts'
 
 const addressSchema = z.object({
@@ -96,7 +96,12 @@ export function IndicatorsHome() {
       <PageHeader
         title={t('indicators')}
         facts={isDemonstration && <StatusTag tone="wait">{t('demonstrationSome')}</StatusTag>}
-        actions={<Button onClick={() => go(collectionsAddress)}>{t('collections')}</Button>}
+        actions={
+          <>
+            <Button onClick={() => go(publishedAddress)}>{t('published')}</Button>
+            <Button onClick={() => go(collectionsAddress)}>{t('collections')}</Button>
+          </>
+        }
       />
       <ProblemNotice problem={problem} onRetry={readAgain} />
       <DataTable

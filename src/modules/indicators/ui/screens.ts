@@ -4,7 +4,7 @@ import { holdsRole, type SignedIn } from '#web/api/session.ts'
 import { say } from '#web/language/define-texts.ts'
 import type { ModuleScreens } from '#web/shell/screens.ts'
 import { indicatorPermissions, tryOutPermissions } from '../permissions.ts'
-import { collectionsAddress } from './addresses.ts'
+import { collectionsAddress, publishedAddress } from './addresses.ts'
 import { indicatorTexts } from './texts.ts'
 import './acts.ts'
 
@@ -16,6 +16,7 @@ export const indicatorsScreens: ModuleScreens = {
   pages: [
     { path: '/indicators', load: async () => (await import('./IndicatorsHome.tsx')).IndicatorsHome },
     { path: '/indicators/$indicator', load: async () => (await import('./IndicatorPage.tsx')).IndicatorPage },
+    { path: publishedAddress, load: async () => (await import('./PublishedPage.tsx')).PublishedPage },
     { path: '/what-if/$edition', load: async () => (await import('./what-if/TryOutPage.tsx')).TryOutPage },
     {
       path: collectionsAddress,

@@ -15,6 +15,7 @@ import { DecisionsBlock } from './DecisionsBlock.tsx'
 import { MattersBlock } from './MattersBlock.tsx'
 import { RegionsBlock } from './RegionsBlock.tsx'
 import { SystemsBlock } from './SystemsBlock.tsx'
+import { TargetsBlock } from './TargetsBlock.tsx'
 import { TrendBlock } from './TrendBlock.tsx'
 import { boardTexts } from './texts.ts'
 
@@ -44,6 +45,7 @@ export function BoardPage() {
       {board && (
         <div className={styles['board']}>
           <Headline board={board} planId={planId} />
+          {!board.unit && <TargetsBlock planId={planId} />}
           <div className={styles['columns']}>
             <div>
               <SystemsBlock planId={planId} systems={board.systems} />
