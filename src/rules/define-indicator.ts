@@ -1,5 +1,6 @@
 // The declaration of an indicator: what it measures, in which unit, from which records, by which definition, who answers for it.
 import type { Condition } from './condition.ts'
+import type { Mark } from './dated.ts'
 import type { Words } from './field.ts'
 
 /** Entries counted, or a field of them added up. */
@@ -30,6 +31,8 @@ export interface ReportedSource {
   from: 'reported'
   /** Asked of the cities and prefectures: after each such period, within so many days. */
   collected?: { every: 'year' | 'quarter' | 'month'; within: number }
+  /** As the base of a ratio it stands for so many years more: a census. */
+  lasts?: number
 }
 
 export interface RatioSource {
@@ -40,16 +43,41 @@ export interface RatioSource {
   times: number
 }
 
-/** One quantity of a composite: an indicator by its id, or a value reported for the composite alone. */
-export type CompositePart = { weight: number; standard: number; direction?: 'down' } & (
-  | { indicator: string }
-  | { id: string; label: Words; unit: string }
-)
+/** One quantity of a composite; whether more is better is said by the indicator itself. */
+export interface CompositePart {
+  indicator: string
+  /** Those of a block add to 100. */
+  weight: number
+  /** The value that earns all of the score; left out, the best place of the same level earns it. */
+  standard?: { value: number; basis: string }
+}
+
+export interface CompositeBlock {
+  title: Words
+  /** Those of an edition add to 100. */
+  weight: number
+  parts: readonly CompositePart[]
+}
+
+/** Parts, weights and normalisation as they stood from one year to another. */
+export interface CompositeEdition {
+  edition: string
+  inForce: readonly [from: number, to: number | null]
+  basis: string
+  /** How well parts and weights are known. */
+  mark: Mark
+  /** How values become scores, by its name. */
+  normalisation: Words
+  notes: readonly Words[]
+  blocks: readonly CompositeBlock[]
+}
 
 export interface CompositeSource {
   from: 'composite'
-  /** Weights of the blocks, and of the parts within each, add to 100. */
-  blocks: readonly { title: Words; weight: number; parts: readonly CompositePart[] }[]
+  /** Oldest first. */
+  editions: readonly [CompositeEdition, ...CompositeEdition[]]
+  /** Below this share of the weight nothing is told but the parts. */
+  leastKnown: number
 }
 
 export type IndicatorSource = RegisterSource | ReportedSource | RatioSource | CompositeSource
@@ -84,6 +112,8 @@ export interface Indicator {
   definitions: readonly [Definition, ...Definition[]]
   /** Items of the notice of 2022 it answers. */
   items?: readonly number[]
+  /** Asked for the sake of a composite: it stands on that page, not in the list of all. */
+  isPart?: true
   /** How notices call it; the longest words found in a sentence decide. */
   words?: readonly string[]
 }

@@ -1,7 +1,7 @@
 // `luoshi figure INDICATOR`: one figure with target, pace, status, sources and the number of records behind it.
 import { parseArgs } from 'node:util'
-import { type Figure, findIndicator, indicators } from '#modules/indicators/contract.ts'
-import { countBehind, getFigure } from '#modules/indicators/index.ts'
+import { type Figure, findIndicator, indicators, type Scores } from '#modules/indicators/contract.ts'
+import { countBehind, findScores, getFigure } from '#modules/indicators/index.ts'
 import { placeName } from '#policy/places.ts'
 import { commandErrors } from './errors.ts'
 import { inkFor } from './ink.ts'
@@ -16,7 +16,7 @@ export const help = `用法 / usage  luoshi figure 指标 [--region 区划代码
   --region    六位区划代码，不写为全省 510000 / six digits, the province if left out
   --period    2022、2022-Q3 或 2022-09，不写为当期 / the current one if left out
   --list      列出全部指标 / list all indicators
-  --json      输出 { indicator, region, period, asOf, unit, value, basis, status, target, pace, forecast, sources, records, warnings }
+  --json      输出 { indicator, region, period, asOf, unit, value, basis, status, target, pace, forecast, sources, records, warnings, scores }
 ${recordsHelp}`
 
 export async function run(args: string[]): Promise<void> {
@@ -40,10 +40,13 @@ export async function run(args: string[]): Promise<void> {
   const { region, period } = flags
   const told = await withRecords(flags.data, async (ctx) => {
     const figure = await getFigure(ctx, { indicator, region, period })
-    return { figure, behind: (await countBehind(ctx, { indicator, region, period })).total }
+    const behind = (await countBehind(ctx, { indicator, region, period })).total
+    return { figure, behind, scores: await findScores(ctx, { indicator, region, period: figure.period }) }
   })
-  const shown = presented(told.figure, told.behind)
-  process.stdout.write(flags.json ? `${JSON.stringify(shown)}\n` : tell(told.figure, told.behind))
+  const shown = { ...presented(told.figure, told.behind), scores: told.scores }
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(shown)}\n` : tell(told.figure, told.behind) + tellScores(told.scores),
+  )
 }
 
 const listed = () => indicators.map(({ id, title, unit, period }) => ({ id, title: title[0], unit, period }))
@@ -105,6 +108,24 @@ function tell(figure: Figure, behind: Behind): string {
       : []),
     ...(behind ? [`  依据记录 ${behind.entries} 条，合计 ${behind.value} ${unit}`] : []),
     ...figure.warnings.map(({ zh }) => ink.red(`  ! ${zh}`)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The parts of a composite with value, score and weight; what is missing is named. */
+function tellScores(scores: Scores | null): string {
+  if (!scores) return ''
+  const { edition, basis, known, normalisation, blocks } = scores
+  const lines = [
+    `  ${edition} 版指标体系（${basis}），已知部分占权重 ${percent(known)}；${normalisation.zh}`,
+    ...blocks.flatMap(({ title, weight, score, parts }) => [
+      `  ${title.zh}（权重 ${weight}%）：${score === null ? '没有数据' : `${round(score)} 分`}`,
+      ...parts.map(({ indicator, value, score: own, weight: share }) => {
+        const { title: name, unit } = findIndicator(indicator) ?? { title: [indicator], unit: '' }
+        const said = value === null ? '没有数据' : `${round(value)} ${unit}`
+        return `    ${name[0]}（${round((weight * share) / 100)}%）：${said}${own === null ? '' : `，${round(own)} 分`}`
+      }),
+    ]),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -8,6 +8,7 @@ import { findCourse } from './figure/find-course.ts'
 import { findFigures } from './figure/find-figures.ts'
 import { findHistory } from './figure/find-history.ts'
 import { findPlaces } from './figure/find-places.ts'
+import { findScores } from './figure/find-scores.ts'
 import { getFigure } from './figure/get-figure.ts'
 import { findPublished } from './observations/find-published.ts'
 import { recordObservation } from './observations/record-observation.ts'
@@ -22,6 +23,7 @@ export function indicatorRoutes(api: Api): void {
   api.route(contract.listPlaces, findPlaces)
   api.route(contract.readCourse, findCourse)
   api.route(contract.readComposition, findComposition)
+  api.route(contract.readScores, findScores)
   api.route(contract.readRecords, countBehind)
   api.route(contract.readHistory, findHistory)
   api.route(contract.listPublished, findPublished)

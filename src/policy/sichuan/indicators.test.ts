@@ -12,6 +12,10 @@ import { sichuanUnits } from './units.ts'
 const byId = new Map(sichuanIndicators.map((indicator) => [indicator.id, indicator]))
 const counted = sichuanIndicators.flatMap(({ id, source }) => (source.from === 'register' ? [{ id, source }] : []))
 
+const composites = sichuanIndicators.flatMap(({ id, level, source }) =>
+  source.from === 'composite' ? [{ id, level, source }] : [],
+)
+
 describe('the indicators of the department', () => {
   test('each have an id of their own and a division that answers for them', () => {
     const units = new Set(sichuanUnits.map(({ code }) => code))
@@ -59,6 +63,25 @@ describe('the indicators of the department', () => {
         expect(Object.keys(condition)).not.toEqual(expect.arrayContaining(['any']))
   })
 
+  test.each(composites)(
+    '$id weighs parts that exist, by weights that add up, one edition after the other',
+    ({ source, level }) => {
+      const years = source.editions.flatMap(({ inForce: [from, to] }) => [from, to ?? Number.POSITIVE_INFINITY])
+      expect(years).toEqual([...years].sort((a, b) => a - b))
+      expect(source.leastKnown).toBeGreaterThan(0)
+      const sum = (all: readonly { weight: number }[]) => all.reduce((total, { weight }) => total + weight, 0)
+      for (const { blocks } of source.editions) {
+        expect(sum(blocks)).toBeCloseTo(100)
+        const ids = blocks.flatMap(({ parts }) => parts.map(({ indicator }) => indicator))
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { parts } of blocks) expect(sum(parts)).toBeCloseTo(100)
+        // A part is told of the same places, and is no composite itself.
+        for (const id of ids) expect(['register', 'reported', 'ratio']).toContain(byId.get(id)?.source.from)
+        if (level === 'zone') for (const id of ids) expect(byId.get(id)?.level).toBe('zone')
+      }
+    },
+  )
+
   test('rest, where they are ratios, on indicators that exist', () => {
     const missing = sichuanIndicators.filter(
       ({ source }) => source.from === 'ratio' && !(byId.has(source.of) && byId.has(source.to)),
@@ -90,5 +113,19 @@ describe('the published figures', () => {
 
     expect(publishedFigures.targets.filter(([indicator]) => !byId.has(indicator))).toEqual([])
     expect(new Set(sources).size).toBe(sources.length)
+  })
+
+  test('of the cities add up to the province where all of them are known', () => {
+    for (const [indicator, period, whole] of [
+      ['gdp', '2021', 53_850.79],
+      ['population', '2020', 8_367.49],
+    ] as const) {
+      const cities = publishedFigures.observations.filter(
+        ([id, region, of, , status]) =>
+          id === indicator && of === period && region !== '510000' && (id !== 'gdp' || status === 'preliminary'),
+      )
+      expect(cities).toHaveLength(21)
+      expect(Math.abs(cities.reduce((sum, [, , , value]) => sum + value, 0) - whole)).toBeLessThan(0.05)
+    }
   })
 })

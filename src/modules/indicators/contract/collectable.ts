@@ -27,6 +27,7 @@ export function knownAnswer({ source, level }: Indicator): KnownAnswer | null {
     case 'composite':
       return { zh: '由其他指标加权得出。', en: 'it is made of other indicators.' }
     case 'reported':
+      if (level === 'zone') return { zh: '由各园区填报，不向市（州）采集。', en: 'zones report it, not cities.' }
       return level === 'province' ? { zh: '只统计到全省。', en: 'it is told for the province only.' } : null
   }
 }

@@ -15,6 +15,7 @@ export const warningKinds = [
   'outlier',
   'claim-differs',
   'demonstration',
+  'parts-missing',
 ] as const
 
 const total = z.object({ value: z.number(), entries: z.int(), demonstration: z.int() })
@@ -36,6 +37,8 @@ export const figureSchema = z.object({
   /** null where nothing is known. */
   value: z.number().nullable(),
   basis: z.enum(bases).nullable(),
+  /** Of a composite, the share of its weight that is known; null for anything else. */
+  known: z.number().nullable(),
   /** What the registers give, null where no register answers; in the unit of the indicator. */
   computed: total.nullable(),
   /** The observation that counts, null where there is none. */
@@ -113,6 +116,7 @@ export const listPlaces = endpoint({
       name: z.string(),
       value: z.number().nullable(),
       basis: z.enum(bases).nullable(),
+      known: z.number().nullable(),
       target: z.number().nullable(),
       /** From 1; null where nothing is known. */
       rank: z.int().nullable(),
@@ -157,6 +161,52 @@ export const readComposition = endpoint({
   ),
 })
 
+const wordsSchema = z.object({ zh: z.string(), en: z.string() })
+
+const scoresSchema = z.object({
+  edition: z.string(),
+  basis: z.string(),
+  /** How well parts and weights are known. */
+  mark: z.enum(['official', 'reported', 'unsure']),
+  normalisation: wordsSchema,
+  notes: z.array(wordsSchema),
+  /** null while less than `leastKnown` of the weight is known. */
+  value: z.number().nullable(),
+  known: z.number(),
+  leastKnown: z.number(),
+  blocks: z.array(
+    z.object({
+      title: wordsSchema,
+      weight: z.number(),
+      score: z.number().nullable(),
+      known: z.number(),
+      parts: z.array(
+        z.object({
+          indicator: z.string(),
+          /** Percent of the block. */
+          weight: z.number(),
+          /** null where nothing is known: named, never counted as nothing. */
+          value: z.number().nullable(),
+          score: z.number().nullable(),
+          /** What earns all of the score: a standard, or the best place. */
+          standard: z.object({ value: z.number(), basis: z.string() }).nullable(),
+          best: z.object({ region: z.string(), name: z.string(), value: z.number() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+export const readScores = endpoint({
+  method: 'GET',
+  path: '/api/indicators/:indicator/scores',
+  summary: '一个综合指数在某地某年的组成：各分项的数值、得分、权重和缺少的数据',
+  params: figureParams,
+  query: figureQuery,
+  /** null where it is no composite, or not told of such a place or year. */
+  result: scoresSchema.nullable(),
+})
+
 export const readRecords = endpoint({
   method: 'GET',
   path: '/api/indicators/:indicator/records',
@@ -182,4 +232,5 @@ export const readHistory = endpoint({
 export type FigureRow = z.infer<typeof figureRowSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Warning = Figure['warnings'][number]
+export type Scores = z.infer<typeof scoresSchema>
 export type Records = z.infer<typeof recordsSchema>

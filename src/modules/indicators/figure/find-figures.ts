@@ -9,6 +9,8 @@ import { findTargets, targetOn } from '../targets/find-targets.ts'
 import { figureIn } from './get-figure.ts'
 import { openBook } from './open-book.ts'
 
+const listed = indicators.filter(({ isPart }) => !isPart)
+
 interface Asked {
   region?: string | undefined
   year?: string | undefined
@@ -18,9 +20,9 @@ export async function findFigures(ctx: Context, { region = province, year }: Ask
   demand(indicatorPermissions, ctx.actor, 'read')
   const today = ctx.clock.today()
   const period = year ?? today.slice(0, 4)
-  const book = await openBook(ctx, indicators, region)
-  const targets = await findTargets(ctx, { indicators: indicators.map(({ id }) => id), region, period })
-  return indicators.map((indicator) => {
+  const book = await openBook(ctx, listed, region)
+  const targets = await findTargets(ctx, { indicators: listed.map(({ id }) => id), region, period })
+  return listed.map((indicator) => {
     const versions = targets.filter((one) => one.indicator === indicator.id)
     const figure = figureIn(book, indicator, { region, period, today, target: targetOn(versions, today) })
     return { ...rowOf(figure), allowedActions: allowedActions(indicatorPermissions, ctx.actor, subjectOf(indicator)) }

@@ -1,6 +1,6 @@
 // One figure with everything that makes it believable: target, pace, forecast, claimed beside computed, warnings, records.
 import { type DateOnly, earlierOf } from '#kernel/date-only.ts'
-import { daysOf, type Period, periodOf, periodType } from '#kernel/period.ts'
+import { daysOf, type Period, periodType } from '#kernel/period.ts'
 import type { Context } from '#platform/work/context.ts'
 import { findPlace } from '#policy/places.ts'
 import { demand } from '#rules/allow.ts'
@@ -17,7 +17,8 @@ import { type Book, openBook } from './open-book.ts'
 import { meanShare, type Season, seasonsOf } from './pace.ts'
 import { recordsBehind } from './records-behind.ts'
 import { elapsedShare, lastDay } from './stretch.ts'
-import { partsDiffer, warningsOf } from './warnings.ts'
+import { usualPeriod } from './usual-period.ts'
+import { countsDemonstration, partsDiffer, partsMissing, warningsOf } from './warnings.ts'
 import { settled, type Value } from './worth.ts'
 import { type PeriodValue, yearsBefore } from './years-before.ts'
 
@@ -35,7 +36,7 @@ export async function getFigure(
   demand(indicatorPermissions, ctx.actor, 'read')
   const indicator = getIndicator(id)
   const today = ctx.clock.today()
-  return figureOf(ctx, indicator, region, demandPeriod(indicator, period ?? periodOf(today, indicator.period)))
+  return figureOf(ctx, indicator, region, demandPeriod(indicator, period ?? usualPeriod(indicator, today)))
 }
 
 /** Figures are told by their own period or a longer one. */
@@ -86,7 +87,12 @@ export function figureIn(book: Book, indicator: Indicator, { region, period, tod
     warnings: [],
     records: counted ? recordsBehind(counted, { region, period }, today) : [],
   }
-  return { ...figure, warnings: warningsOf(indicator, figure, before.at(-1)) }
+  const warnings = [
+    ...warningsOf(indicator, figure, before.at(-1)),
+    ...partsMissing(indicator, book.standingOf(indicator, period)),
+    ...(own.basis === 'derived' && book.countsDemonstration(indicator, period) ? [countsDemonstration] : []),
+  ]
+  return { ...figure, warnings }
 }
 
 /** A period that is still running is held against the same stretch of the year before, as far as that is known. */

@@ -8,8 +8,9 @@ import type { Observation } from '../contract/observations.ts'
 import { getIndicator } from '../get-indicator.ts'
 import { findObservations } from '../observations/find-observations.ts'
 import { nothing, type Total, totalsByRegion } from '../totals/read-totals.ts'
+import { openBooks } from './open-book.ts'
 import { hasBegun, stretchOf } from './stretch.ts'
-import { unknown, type Value, worthOfRatio, worthOfReport, worthOfTotal } from './worth.ts'
+import { type Value, worthOfRatio, worthOfReport, worthOfTotal } from './worth.ts'
 
 export interface Asked {
   regions: readonly string[]
@@ -18,12 +19,17 @@ export interface Asked {
   today: DateOnly
 }
 
+const lasts = ({ source }: Indicator) => source.from === 'reported' && source.lasts !== undefined
+
 /** By place, for every place asked. */
 export async function valuesOf(ctx: Context, indicator: Indicator, asked: Asked): Promise<Map<string, Value>> {
   const { source } = indicator
   const inEach = (value: (region: string) => Value) =>
     new Map(asked.regions.map((region): [string, Value] => [region, value(region)]))
-  if (source.from === 'composite') return inEach(() => unknown)
+  if (source.from === 'composite' || (source.from === 'ratio' && lasts(getIndicator(source.to)))) {
+    const bookOf = await openBooks(ctx, [indicator], asked.regions)
+    return inEach((region) => bookOf(region).worthOf(indicator, asked.period))
+  }
   if (source.from === 'ratio') {
     const above = await valuesOf(ctx, getIndicator(source.of), asked)
     const below = await valuesOf(ctx, getIndicator(source.to), asked)

@@ -1,7 +1,8 @@
 // What a reader must know before believing a figure: targets below their base, breaks, sums and claims that do not agree.
 import type { Context } from '#platform/work/context.ts'
+import type { CompositeStanding } from '#rules/composite.ts'
 import type { Indicator } from '#rules/define-indicator.ts'
-import { province } from '../contract/declared.ts'
+import { findIndicator, province } from '../contract/declared.ts'
 import type { Figure, Warning } from '../contract/figures.ts'
 import { childrenOf } from './children.ts'
 import { farApart, timesApart } from './far-apart.ts'
@@ -102,6 +103,32 @@ function demonstration({ computed, basis }: Figure): Warning[] {
       kind: 'demonstration',
       zh: `含演示数据 ${computed.demonstration} 条，由程序生成，不得用于统计。`,
       en: `Counts ${computed.demonstration} generated demonstration entries: not to be used as statistics.`,
+    },
+  ]
+}
+
+/** Of a figure worked out from others. */
+export const countsDemonstration: Warning = {
+  kind: 'demonstration',
+  zh: '依据的名录含演示数据，由程序生成，不得用于统计。',
+  en: 'The registers behind it hold generated demonstration entries: not to be used as statistics.',
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+
+/** What a composite lacks is named, never counted as nothing. */
+export function partsMissing({ source }: Indicator, standing: CompositeStanding | null): Warning[] {
+  if (source.from !== 'composite' || !standing || standing.known === 1) return []
+  const missing = standing.blocks.flatMap(({ parts }) => parts.filter(({ score }) => score === null))
+  const titles = missing.map(({ indicator }) => findIndicator(indicator)?.title ?? ([indicator, indicator] as const))
+  const least = percent(source.leastKnown)
+  const [zh, en] =
+    standing.value === null ? [`，不足 ${least}，不予合成`, `, less than ${least}: no index is told`] : ['', '']
+  return [
+    {
+      kind: 'parts-missing',
+      zh: `已知部分占权重 ${percent(standing.known)}${zh}。没有数据：${titles.map(([title]) => title).join('、')}。`,
+      en: `${percent(standing.known)} of the weight is known${en}. Missing: ${titles.map(([, title]) => title).join(', ')}.`,
     },
   ]
 }

@@ -5,9 +5,9 @@ import type { Figure } from '../contract/figures.ts'
 import type { Observation } from '../contract/observations.ts'
 import type { Total } from '../totals/read-totals.ts'
 
-export type Value = Pick<Figure, 'value' | 'basis' | 'computed' | 'reported'>
+export type Value = Pick<Figure, 'value' | 'basis' | 'computed' | 'reported' | 'known'>
 
-export const unknown: Value = { value: null, basis: null, computed: null, reported: null }
+export const unknown: Value = { value: null, basis: null, computed: null, reported: null, known: null }
 
 /** Sums of decimals drift in the fifteenth digit. */
 export const settled = (value: number) => Number(value.toPrecision(14))
@@ -18,7 +18,7 @@ export const worthOfReport = (observation: Observation | null): Value =>
 /** `answers`: the registers hold something of the period for the whole province. */
 export function worthOfTotal(counted: Counted, total: Total, reported: Observation | null, answers: boolean): Value {
   const computed = { ...total, value: settled(total.value / scaleOf(counted)) }
-  if (answers) return { value: computed.value, basis: 'computed', computed, reported }
+  if (answers) return { ...unknown, value: computed.value, basis: 'computed', computed, reported }
   return { ...worthOfReport(reported), computed }
 }
 

@@ -29,7 +29,9 @@ export function FigureBlock({ indicator, figure, place }: Props) {
     unit,
     attained: pace?.attained == null ? '' : percent(pace.attained),
   }
-  const sentence = value === null ? 'sentenceNone' : pace?.attained == null ? 'sentence' : 'sentenceTarget'
+  const isComposite = indicator.source.from === 'composite'
+  const none = isComposite && figure.known === null ? 'sentenceElsewhere' : 'sentenceNone'
+  const sentence = value === null ? none : pace?.attained == null ? 'sentence' : 'sentenceTarget'
   return (
     <section>
       <p className={styles['sentence']}>{t(sentence, said)}</p>
@@ -52,7 +54,7 @@ export function FigureBlock({ indicator, figure, place }: Props) {
         )}
       </div>
       <div className={styles['facts']}>
-        {pace && <span>{t('elapsed', { share: percent(pace.elapsed) })}</span>}
+        {pace && !isComposite && <span>{t('elapsed', { share: percent(pace.elapsed) })}</span>}
         {pace && pace.expected !== null && (
           <span>
             {pace.seasonal === null

@@ -21,6 +21,7 @@ import styles from './Indicator.module.css'
 import { YearPicker } from './IndicatorsHome.tsx'
 import { PlacesBlock } from './PlacesBlock.tsx'
 import { RecordsBlock } from './RecordsBlock.tsx'
+import { ScoresBlock } from './ScoresBlock.tsx'
 import { indicatorTexts } from './texts.ts'
 
 const addressSchema = z.object({ region: z.string().max(20).optional(), period: z.string().max(8).optional() })
@@ -72,9 +73,12 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
           <FigureBlock indicator={indicator} figure={figure} place={placeName(region)} />
           <div className={styles['columns']}>
             <div>
+              <ScoresBlock {...shown} />
               <CourseBlock {...shown} figure={figure} />
               <RecordsBlock {...shown} />
-              <HistoryBlock {...shown} figure={figure} />
+              {!(indicator.source.from === 'composite' && figure.known === null) && (
+                <HistoryBlock {...shown} figure={figure} />
+              )}
             </div>
             <div>
               <PlacesBlock {...shown} onOpen={(next) => change({ region: next }, { replace: false })} />

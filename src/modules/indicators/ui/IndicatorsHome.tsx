@@ -143,8 +143,9 @@ export function YearPicker({ value, onChange }: { value: string; onChange: (year
   )
 }
 
-function Basis({ row: { basis, reported } }: { row: FigureRow }) {
+function Basis({ row: { indicator, basis, reported } }: { row: FigureRow }) {
   const t = useTexts(indicatorTexts)
+  if (findIndicator(indicator)?.source.from === 'composite') return <span>{t('composite')}</span>
   if (basis === null) return <span>{t('unknown')}</span>
   if (basis === 'reported' && reported)
     return (

@@ -1,5 +1,6 @@
 // The places below on a map of five classes and as a ranking; a click goes down to one of them.
 import { useMemo } from 'react'
+import { findPlace } from '#policy/places.ts'
 import { inLanguage } from '#rules/field-words.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
 import { AddressLink } from '#web/kit/AddressLink.tsx'
@@ -7,10 +8,10 @@ import { type MapClass, RegionMap } from '#web/kit/chart/RegionMap.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { listPlaces, province } from '../contract.ts'
 import { indicatorAddress } from './addresses.ts'
-import { valueWords } from './figure-words.ts'
+import { percent, valueWords } from './figure-words.ts'
 import styles from './Indicator.module.css'
 import type { Shown } from './IndicatorPage.tsx'
-import { figureTexts, indicatorTexts } from './texts.ts'
+import { figureTexts, indicatorTexts, scoresTexts } from './texts.ts'
 
 const colours = ['#dce9f3', '#a8c8e0', '#6aa0c8', '#3f7fb0', '#1f5a8a']
 
@@ -34,6 +35,7 @@ function classesOf(values: readonly number[], told: (value: number) => string): 
 export function PlacesBlock({ indicator, region, period, onOpen }: Shown & { onOpen: (region: string) => void }) {
   const t = useTexts(figureTexts)
   const words = useTexts(indicatorTexts)
+  const scores = useTexts(scoresTexts)
   const language = useLanguage()
   const asked = { indicator: indicator.id, region, period }
   const { answer: places } = useEndpoint(listPlaces, asked, { keepsLast: true })
@@ -57,13 +59,19 @@ export function PlacesBlock({ indicator, region, period, onOpen }: Shown & { onO
     [shown, indicator],
   )
   const [best] = places ?? []
-  if (!best || best.value === null) return null
-  const finding = t('map', { title, name: best.name, value: valueWords(indicator, best.value), unit: indicator.unit })
+  const isComposite = indicator.source.from === 'composite'
+  if (!best || (best.value === null && !isComposite)) return null
+  const hasMap = region === province && best.value !== null && findPlace(best.region)?.level === 'prefecture'
   return (
     <section className={styles['block']}>
-      {region === province && (
+      {hasMap && (
         <RegionMap
-          title={finding}
+          title={t('map', {
+            title,
+            name: best.name,
+            value: best.value === null ? '' : valueWords(indicator, best.value),
+            unit: indicator.unit,
+          })}
           regions={shown}
           classes={classes}
           measure={`${title}（${indicator.unit}）`}
@@ -83,12 +91,12 @@ export function PlacesBlock({ indicator, region, period, onOpen }: Shown & { onO
                 {words('value')}（{indicator.unit}）
               </th>
               <th scope="col" className={styles['number']}>
-                {words('target')}
+                {isComposite ? scores('knownWeight') : words('target')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {(places ?? []).map(({ region: code, name, value, rank, target }) => (
+            {(places ?? []).map(({ region: code, name, value, known, rank, target }) => (
               <tr key={code}>
                 <td>{rank ?? '—'}</td>
                 <td>
@@ -99,7 +107,9 @@ export function PlacesBlock({ indicator, region, period, onOpen }: Shown & { onO
                   </AddressLink>
                 </td>
                 <td className={styles['number']}>{value === null ? '—' : valueWords(indicator, value)}</td>
-                <td className={styles['number']}>{target === null ? '' : valueWords(indicator, target)}</td>
+                <td className={styles['number']}>
+                  {isComposite ? percent(known ?? 0) : target === null ? '' : valueWords(indicator, target)}
+                </td>
               </tr>
             ))}
           </tbody>

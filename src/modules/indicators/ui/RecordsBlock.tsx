@@ -13,7 +13,7 @@ import { figureTexts } from './texts.ts'
 export function RecordsBlock({ indicator, region, period }: Shown) {
   const t = useTexts(figureTexts)
   const { answer: behind } = useEndpoint(readRecords, { indicator: indicator.id, region, period }, { keepsLast: true })
-  if (!behind) return null
+  if (!behind || indicator.source.from === 'composite') return null
   const { total, records } = behind
   const isNet = records.some(({ sign }) => sign === -1)
   return (

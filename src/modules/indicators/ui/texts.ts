@@ -25,6 +25,7 @@ export const indicatorTexts = defineTexts('indicators', {
   'basis.computed': ['名录计算', 'registers'],
   'basis.reported': ['公布或填报', 'reported'],
   'basis.derived': ['由其他指标', 'other indicators'],
+  composite: ['综合指数，按地区比较', 'index, by place'],
   'status.flash': ['快报', 'flash'],
   'status.expected': ['预计', 'expected'],
   'status.preliminary': ['初步', 'preliminary'],
@@ -53,6 +54,7 @@ export const figureTexts = defineTexts('indicators.figure', {
   ],
   sentence: ['{place}{period}{title} {value} {unit}', '{place}, {period}: {value} {unit}'],
   sentenceNone: ['{place}{period}还没有数据', '{place}, {period}: no data yet'],
+  sentenceElsewhere: ['{title}：按地区比较，请从排名中选择', '{title}: compared by place, choose one from the ranking'],
   targetVersion: ['第 {no} 版：{source}', 'Version {no}: {source}'],
   elapsed: ['时间已过 {share}', '{share} of the time has passed'],
   seasonal: [
@@ -127,4 +129,37 @@ export const figureTexts = defineTexts('indicators.figure', {
   needed: ['请填写', 'Please fill in'],
   cancel: ['取消', 'Cancel'],
   targetSet: ['目标已保存，旧版保留', 'Target saved; earlier versions stay'],
+})
+
+export const scoresTexts = defineTexts('indicators.scores', {
+  parts: ['指数组成', 'What the index is made of'],
+  part: ['分项', 'Part'],
+  value: ['数值', 'Value'],
+  full: ['满分值', 'Full score at'],
+  score: ['得分', 'Score'],
+  weight: ['权重', 'Weight'],
+  edition: ['{edition} 版指标体系（{basis}）', 'Version {edition} ({basis})'],
+  'mark.official': ['指标和权重见原文', 'parts and weights as in the document'],
+  'mark.reported': ['指标和权重见公开报道', 'parts and weights as reported'],
+  'mark.unsure': ['指标或权重尚待按原文核对', 'parts or weights to be checked against the document'],
+  known: [
+    '已知部分占权重 {known}；不足 {least} 时不予合成，缺少的分项不按零计。',
+    '{known} of the weight is known; below {least} no index is told, and what is missing never counts as nothing.',
+  ],
+  standard: ['标准 {value}', 'standard {value}'],
+  best: ['{name} {value}', '{name} {value}'],
+  knownWeight: ['已知权重', 'Known'],
+  'only.province': ['请选择全省查看。', 'Choose the province.'],
+  'only.prefecture': [
+    '只在市（州）之间比较，请从排名中选择一个市（州）。',
+    'Compared among cities: choose one from the ranking.',
+  ],
+  'only.county': [
+    '只在县（市、区）之间比较，请从排名中选择一个县。',
+    'Compared among counties: choose one from the ranking.',
+  ],
+  'only.zone': [
+    '只在高新区等园区之间比较，请从排名中选择一个园区。',
+    'Compared among zones: choose one from the ranking.',
+  ],
 })
