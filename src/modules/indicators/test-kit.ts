@@ -5,6 +5,8 @@ import { followEntries } from '#modules/registers/index.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { keepTotals } from './totals/keep-totals.ts'
 
+export { recordObservation } from './observations/record-observation.ts'
+
 export interface FollowedWorld extends World {
   /** Rows of kept totals that hold something, in order. */
   kept(): Promise<Record<string, unknown>[]>

@@ -73,7 +73,7 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
           <FigureBlock indicator={indicator} figure={figure} place={placeName(region)} />
           <div className={styles['columns']}>
             <div>
-              <ScoresBlock {...shown} />
+              <ScoresBlock {...shown} period={figure.period} />
               <CourseBlock {...shown} figure={figure} />
               <RecordsBlock {...shown} />
               {!(indicator.source.from === 'composite' && figure.known === null) && (

@@ -15,11 +15,18 @@ export const reportScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commitments'), commitmentIds: z.array(z.uuid()).min(1).max(500) }),
 ])
 
-export const reportQuestionSchema = z.object({
-  key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
-  label: z.string().trim().min(2).max(100),
-  kind: z.enum(['text', 'number', 'yes-no']),
-})
+export const reportQuestionSchema = z
+  .object({
+    key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+    label: z.string().trim().min(2).max(100),
+    /** What an indicator answers is filled in for the place of the unit and locked: nobody is asked. */
+    kind: z.enum(['text', 'number', 'yes-no', 'indicator']),
+    indicator: z.string().max(80).optional(),
+  })
+  .refine(({ kind, indicator }) => (kind === 'indicator') === (indicator !== undefined), {
+    path: ['indicator'],
+    message: '请选择由哪个指标填写',
+  })
 
 export const newContractSchema = z.object({
   name: z.string().trim().min(2).max(100),

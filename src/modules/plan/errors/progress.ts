@@ -84,8 +84,8 @@ export const progressErrors = defineErrors({
   },
   'already-known': {
     kind: 'invalid',
-    zh: '“{question}”系统里已经有（{source}），请不要再向基层要。',
-    en: '“{question}” is known already ({source}); do not ask for it again.',
+    zh: '“{question}”系统里已经有（{source}），请不要再向基层要；要在报告中列出，请把回答改为“由指标自动填写”。',
+    en: '“{question}” is known already ({source}); do not ask for it again. To have it in the report, let an indicator fill it in.',
   },
   'own-report': {
     kind: 'forbidden',

@@ -6,7 +6,8 @@ import { ruleErrors } from '#rules/errors.ts'
 import type { Report, ReportState } from '../contract.ts'
 import { progressErrors } from '../errors/progress.ts'
 import { partPermissions } from '../permissions.ts'
-import { presentReport, type ReportRow, reportsOf, wholeReportsOf } from './report-rows.ts'
+import { askedAnswers, indicatorAnswers } from './indicator-answers.ts'
+import { isOpenReport, presentReport, type ReportRow, reportsOf, wholeReportsOf } from './report-rows.ts'
 
 /** Read by whoever may read its part; a bureau reads its own and those it decides on. */
 const mayRead = (ctx: Context, { unit_path, above_path }: ReportRow) =>
@@ -17,7 +18,10 @@ export async function getReport(ctx: Context, { reportId }: { reportId: string }
   const row = await wholeReportsOf(ctx).where('report.id', '=', reportId).executeTakeFirst()
   if (!row) throw progressErrors.refuse('report-not-found')
   if (!mayRead(ctx, row)) throw ruleErrors.refuse('permission-denied')
-  return presentReport(row, ctx.actor)
+  const report = presentReport(row, ctx.actor)
+  if (!isOpenReport(row)) return report
+  const known = (await indicatorAnswers(ctx, [row])).get(row.id) ?? {}
+  return { ...report, answers: { ...askedAnswers(row.questions, report.answers), ...known } }
 }
 
 interface ReportQuery {

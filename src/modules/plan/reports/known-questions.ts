@@ -1,4 +1,5 @@
 // What the department knows already and must not ask the units below again.
+import { indicators } from '#modules/indicators/contract.ts'
 import { registers } from '#modules/registers/contract.ts'
 import type { NewContract, ReportQuestion } from '../contract.ts'
 
@@ -24,12 +25,17 @@ const counted: readonly KnownAnswer[] = registers.map(({ title, entry, fields })
   return { words: [entry[0], ...kinds], source: `名录“${title[0]}”` }
 })
 
+/** What indicators tell without anybody being asked: those that registers or other indicators give. */
+const figures: readonly KnownAnswer[] = indicators.flatMap(({ title, words = [], source }) =>
+  source.from === 'reported' ? [] : [{ words: [title[0], ...words], source: `指标“${title[0]}”` }],
+)
+
 const plain = (words: string) => words.replaceAll(/[\s（）()：:，,、的]/g, '')
 
 /** What may stand around the name of a thing where only their number is asked. */
 const around = {
   before: /^(截至目前|全市|全县|全区|辖区内?|本地|本月|本季度?|本年|今年|新增|累计|现有|已有|有效|认定|备案)*$/,
-  after: /^(新增|累计|认定|备案)*(总?数量?|家数|个数|户数|项数|总量)?$/,
+  after: /^(新增|累计|认定|备案)*(总?数量?|家数|个数|户数|项数|总量)?(亿元|万元|元|家|个|项|户|%)?$/,
 }
 
 /** 今年新增高新技术企业数量 asks for a number a register holds; 高新技术企业培训场次 does not. */
@@ -44,7 +50,7 @@ function knownAnswer({ label, kind }: Pick<ReportQuestion, 'label' | 'kind'>): s
   const own = ownRecords.find(({ words }) => words.some((word) => asked.includes(plain(word))))
   if (own) return own.source
   if (kind !== 'number') return undefined
-  return counted.find(({ words }) => words.some((word) => asksForCount(asked, plain(word))))?.source
+  return [...counted, ...figures].find(({ words }) => words.some((word) => asksForCount(asked, plain(word))))?.source
 }
 
 /** The questions that must not be asked, each with where its answer stands. */

@@ -1,6 +1,7 @@
 // Opens a reporting contract, ends one, lists them with how their newest window stands.
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { getIndicator } from '#modules/indicators/index.ts'
 import { json } from '#platform/database/tables.ts'
 import type { Context } from '#platform/work/context.ts'
 import { allowedActions, demand } from '#rules/allow.ts'
@@ -13,7 +14,7 @@ import { partsInScope } from './scope.ts'
 import { minutesOf, refuseBackwardTerm } from './weigh-contract.ts'
 import './table.ts'
 
-/** Refuses `contract-ends-before-start`, `already-known` and `contract-empty`. */
+/** Refuses `contract-ends-before-start`, `already-known`, `indicator-not-found` and `contract-empty`. */
 export async function openContract(
   ctx: Context,
   { planId, ...contract }: NewContract & { planId: string },
@@ -22,6 +23,7 @@ export async function openContract(
   refuseBackwardTerm(contract)
   const [known] = knownQuestions(contract)
   if (known) throw progressErrors.refuse('already-known', known)
+  for (const { indicator } of contract.questions) if (indicator !== undefined) getIndicator(indicator)
   if ((await partsInScope(ctx, planId, contract.scope)).length === 0) throw progressErrors.refuse('contract-empty')
   const id = uuidv7()
   await ctx.sql

@@ -33,6 +33,7 @@ export function reportProblems(asked: AskedReport, fields: ReportFields): FieldP
   if (asks.includes('evidence') && isComplete(asked, fields) && asked.evidence === 0)
     missing('evidence', '报告已完成，请上传佐证材料')
   for (const { key, label, kind } of questions) {
+    if (kind === 'indicator') continue
     const answer = fields.answers?.[key]
     const fits =
       kind === 'number' ? typeof answer === 'number' : kind === 'yes-no' ? typeof answer === 'boolean' : answer

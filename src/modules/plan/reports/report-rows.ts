@@ -42,6 +42,7 @@ export const reportsOf = (ctx: Context) =>
       'part.evidence as part_evidence',
       'unit.name as unit_name',
       'unit.path as unit_path',
+      'unit.region as unit_region',
       'above.path as above_path',
       'reporting_contract.name as contract_name',
       'reporting_contract.asks',
@@ -110,8 +111,12 @@ export const deciderSubject = ({
   unitPaths: above_path === null ? [] : [above_path],
 })
 
+/** Not handed in yet: what is known is shown as it stands now. */
+export const isOpenReport = ({ state }: Pick<ReportRow, 'state'>): boolean =>
+  state === 'due' || state === 'draft' || state === 'returned'
+
 export function presentReport(row: ReportRow & Partial<Pick<WholeRow, 'evidence' | 'last'>>, actor: Actor): Report {
-  const isOpen = row.state === 'due' || row.state === 'draft' || row.state === 'returned'
+  const isOpen = isOpenReport(row)
   const locked = isLocked(row)
   const computed = isOpen ? row.part_computed : row.computed
   return {

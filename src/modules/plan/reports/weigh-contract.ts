@@ -33,14 +33,17 @@ export async function weighContract(
   const heights = heightsOf(parts)
   // A figure that a register or the parts below give is filled in, not asked.
   const isKnown = (part: (typeof parts)[number]) => part.isMeasured || (heights.get(part.id) ?? 0) > 0
-  const prefilled = contract.asks.includes('figure') ? parts.filter(isKnown).length : 0
+  const figures = contract.asks.includes('figure') ? parts.filter(isKnown).length : 0
+  const isAsked = ({ kind }: NewContract['questions'][number]) => kind !== 'indicator'
+  const asked = contract.questions.filter(isAsked).length
+  const prefilled = figures + parts.length * (contract.questions.length - asked)
   const minutesEach = minutesOf(contract)
-  const minutes = parts.length * minutesEach - prefilled * minutesPerField.figure
+  const minutes = parts.length * minutesEach - figures * minutesPerField.figure
   const days = daysBetween(contract.startsOn, contract.endsOn) + 1
   const periods = Math.max(1, Math.round(days / daysOfPeriod[contract.frequency]))
   const hours = (value: number) => Math.round((value / 60) * 10) / 10
   return {
-    fields: contract.asks.length + contract.questions.length,
+    fields: contract.asks.length + asked,
     units: new Set(parts.map(({ unitId }) => unitId)).size,
     countyUnits: new Set(parts.filter(({ unitKind }) => unitKind === 'county').map(({ unitId }) => unitId)).size,
     reports: parts.length,

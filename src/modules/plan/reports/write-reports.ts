@@ -11,6 +11,7 @@ import { progressErrors } from '../errors/progress.ts'
 import { reportPermissions } from '../permissions.ts'
 import { settleProgress } from '../supervision/settle-progress.ts'
 import { getReport } from './find-reports.ts'
+import { askedAnswers, indicatorAnswers } from './indicator-answers.ts'
 import { reportProblems } from './report-problems.ts'
 import { isLocked, type ReportRow, reportsOf, writerSubject } from './report-rows.ts'
 import './table.ts'
@@ -107,6 +108,10 @@ export async function submitRows(
 ): Promise<void> {
   const now = ctx.clock.now()
   const today = ctx.clock.today()
+  const known = await indicatorAnswers(
+    ctx,
+    submissions.map(({ row }) => row),
+  )
   const said = submissions.map(({ row, fields, by = ctx.actor }) => ({
     id: row.id,
     reached: isLocked(row) ? row.part_computed : (fields.reached ?? null),
@@ -115,7 +120,7 @@ export async function submitRows(
     narrative: fields.narrative ?? null,
     problem: fields.problem ?? null,
     next_step: fields.nextStep ?? null,
-    answers: fields.answers ?? {},
+    answers: { ...askedAnswers(row.questions, fields.answers ?? {}), ...known.get(row.id) },
     by_id: by.accountId,
     by_name: by.name,
   }))

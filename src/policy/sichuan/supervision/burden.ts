@@ -10,6 +10,7 @@ export const minutesPerField = {
   text: 4,
   number: 3,
   'yes-no': 1,
+  indicator: 0,
 } as const
 
 /** What a report costs before its first field: finding it, reading what is asked. */

@@ -18,6 +18,7 @@ import {
   submitReport,
 } from '../../contract.ts'
 import { EvidenceList } from './EvidenceList.tsx'
+import { IndicatorAnswers } from './IndicatorAnswers.tsx'
 import styles from './Reporting.module.css'
 import { atFields, factsOfReport, fieldsOfReport, reportOfFacts } from './report-fields.ts'
 import { reportingTexts } from './texts.ts'
@@ -87,6 +88,7 @@ export function ReportForm({ report, onDone }: { report: Report; onDone: () => v
           {last.narrative !== null && <p lang="zh-CN">{last.narrative}</p>}
         </div>
       )}
+      <IndicatorAnswers report={report} />
       <SchemaForm fields={fields} form={form} />
       <EvidenceList partId={report.partId} reportId={report.id} evidence={report.evidence} mayChange />
       <ProblemNotice problem={submit.problem?.problems.length ? null : (submit.problem ?? draft.problem)} />

@@ -5,6 +5,7 @@ import { StatusTag } from '#web/kit/StatusTag.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import { dayAndTime } from '#web/language/instants.ts'
 import type { Report } from '../../contract.ts'
+import { answerWords } from './answer-words.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './Reporting.module.css'
 import { reportTones } from './report-tones.ts'
@@ -39,7 +40,9 @@ export function ReportReading({ report }: { report: Report }) {
           [t('narrative'), report.narrative],
           [t('problem'), report.problem],
           [t('nextStep'), report.nextStep],
-          ...report.questions.map(({ key, label }) => [label, String(report.answers[key] ?? '')] as const),
+          ...report.questions.map(
+            (question) => [question.label, answerWords(question, report.answers[question.key])] as const,
+          ),
           [t('corrects'), report.correctionWhy],
           [t('submittedBy'), report.submittedAt && `${report.submittedBy} ${dayAndTime(report.submittedAt)}`],
           [t('returnedWhy'), report.returnedWhy],

@@ -1,4 +1,5 @@
 // What a new reporting contract is asked for, and the contract that comes of what is filled in.
+import { indicators } from '#modules/indicators/contract.ts'
 import { type Facts, is } from '#rules/condition.ts'
 import { choice, choices, day, type Fields, number, table, text, type Words } from '#rules/field.ts'
 import type { Frequency, ListName, NewContract, ReportAsk, ReportQuestion, ReportScope } from '../../contract.ts'
@@ -37,7 +38,12 @@ const answers = {
   text: ['文字', 'Words'],
   number: ['数字', 'Number'],
   'yes-no': ['是否', 'Yes or no'],
+  indicator: ['由指标自动填写', 'Filled in from an indicator'],
 } satisfies Record<ReportQuestion['kind'], Words>
+
+const indicatorTitles = Object.fromEntries(
+  indicators.filter(({ isPart }) => !isPart).map(({ id, title }) => [id, title]),
+)
 
 export const contractFields = (systems: readonly string[]): Fields => ({
   name: text(['名称', 'Name'], { longest: 100, hint: ['如：月度进展', 'For example: monthly progress'] }),
@@ -56,7 +62,11 @@ export const contractFields = (systems: readonly string[]): Fields => ({
   }),
   questions: table(
     ['另问的问题', 'Questions of its own'],
-    { label: text(['问题', 'Question'], { longest: 100 }), kind: choice(['回答', 'Answer'], answers) },
+    {
+      label: text(['问题', 'Question'], { longest: 100 }),
+      kind: choice(['回答', 'Answer'], answers),
+      indicator: choice(['指标', 'Indicator'], indicatorTitles, { shownWhen: is('kind', 'indicator') }),
+    },
     { most: 10, optional: true },
   ),
 })
@@ -83,10 +93,11 @@ const scopeOf = (facts: Facts, commitmentIds: readonly string[]) => {
 /** As it would be sent; what is missing is missing here too. */
 export function contractOf(facts: Facts, commitmentIds: readonly string[]): NewContract {
   const { name, frequency, asks: asked, days, daysPerLevel, startsOn, endsOn } = facts
-  const questions = ((facts['questions'] as Facts[] | undefined) ?? []).map(({ label, kind }, index) => ({
+  const questions = ((facts['questions'] as Facts[] | undefined) ?? []).map(({ label, kind, indicator }, index) => ({
     key: `question-${index + 1}`,
     label,
     kind,
+    ...(kind === 'indicator' && { indicator }),
   }))
   const scope = scopeOf(facts, commitmentIds)
   return { name, scope, frequency, asks: asked, questions, days, daysPerLevel, startsOn, endsOn } as NewContract

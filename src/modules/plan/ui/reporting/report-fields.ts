@@ -13,10 +13,11 @@ export function fieldsOfReport({ asks, questions, target, isLocked }: Report): F
     target === null
       ? { claimed: number(['完成比例', 'Share done'], { unit: '%', least: 0, most: 100, decimals: 1, optional: true }) }
       : { reached: number(['截至期末完成', 'Reached'], { unit: target.unit, decimals: 4, optional: true }) }
-  const own = questions.map(({ key, label, kind }): [string, Field] => {
+  const own = questions.flatMap(({ key, label, kind }): [string, Field][] => {
+    if (kind === 'indicator') return []
     const words = [label, label] as const
     const made = { text: text(words, lines), number: number(words, { decimals: 4 }), 'yes-no': yesNo(words) }[kind]
-    return [`${answerPrefix}${key}`, { ...made, optional: true }]
+    return [[`${answerPrefix}${key}`, { ...made, optional: true }]]
   })
   return {
     ...(asks.includes('figure') && !isLocked ? figure : {}),
@@ -40,7 +41,8 @@ const words = (value: unknown) => (typeof value === 'string' && value.trim() !==
 const figure = (value: unknown) => (typeof value === 'number' ? value : null)
 
 export function reportOfFacts(report: Report, facts: Facts): ReportFields {
-  const answers = report.questions.flatMap(({ key }) => {
+  const answers = report.questions.flatMap(({ key, kind }) => {
+    if (kind === 'indicator') return []
     const value = facts[`${answerPrefix}${key}`]
     return value === undefined || value === null ? [] : [[key, value as string | number | boolean]]
   })
