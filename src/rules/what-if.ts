@@ -45,7 +45,8 @@ interface Supposing extends Omit<Judging, 'overrides'> {
   each?: (row: TurnedRow) => void
 }
 
-const isIn = (standing: Standing) => standing === 'passes' || standing === 'awaits-marks'
+/** As far as the register can tell. */
+export const isIn = (standing: Standing): boolean => standing === 'passes' || standing === 'awaits-marks'
 
 /** Reads the rows once; `overrides` are values of parameters by name. Refuses names that do not exist. */
 export function whatIf(

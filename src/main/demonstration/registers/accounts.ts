@@ -35,23 +35,13 @@ export function standingOf(firm: DemonstrationFirm, latest: Latest, n: number): 
     const profit = inWan(revenue * margin * (1 - 0.15 * back * chance.next()))
     const outsourced = chance.isLucky(0.2) ? inWan(research * 0.15) : 0
     const other = inWan(research * (0.02 + 0.12 * chance.next()))
-    const staff = back === 0 ? latest.staff : Math.max(5, Math.round(latest.staff * (1 - 0.06 * back)))
     return {
       year,
       revenue,
-      totalIncome: inWan(revenue * 1.02),
-      untaxedIncome: inWan(revenue * 0.01),
-      highTechIncome: inWan(revenue * highTech),
-      costs: inWan(revenue - profit),
       operatingProfit: profit,
       netProfit: inWan(profit * 0.85),
       assets,
       debts: inWan(assets * debtShare),
-      staff,
-      researchers:
-        back === 0
-          ? latest.researchers
-          : Math.min(staff, Math.max(1, Math.round(latest.researchers * (1 - 0.06 * back)))),
       researchSpend: research,
       ownResearch: Math.max(0, research - outsourced - other),
       otherResearch: other,
@@ -59,6 +49,15 @@ export function standingOf(firm: DemonstrationFirm, latest: Latest, n: number): 
       outsourcedAbroad: 0,
       claimed: inWan(research * 0.9),
       conversions,
+      // What only the latest year is asked for.
+      ...(back === 0 && {
+        totalIncome: inWan(revenue * 1.02),
+        untaxedIncome: inWan(revenue * 0.01),
+        highTechIncome: inWan(revenue * highTech),
+        costs: inWan(revenue - profit),
+        staff: latest.staff,
+        researchers: latest.researchers,
+      }),
     }
   })
   return {

@@ -30,7 +30,9 @@ interface Asked {
   key?: string
 }
 
-/** For callers that have checked who asks. Findings stay on record after their sanctions; only those in force count. */
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By place, the earliest recorded first. For callers that have checked who asks. Findings stay on record after their sanctions; only those in force count. */
 export async function findPartyRecords(ctx: Context, { register: id, on, key }: Asked): Promise<FoundRecord[]> {
   const { statuses } = getRegister(id)
   const current = Object.keys(statuses).filter((status) => !statuses[status]?.ends)
@@ -58,7 +60,7 @@ export async function findPartyRecords(ctx: Context, { register: id, on, key }: 
       ${held('platform')} and status = 'running' and facts->>'kind' = any(${researchPlatforms}::text[])
     ) platform on platform.party = own.key
     where own.authority = ${ctx.authority} and own.register = ${id}
-      and ${key === undefined ? sql`own.status = any(${current}::text[])` : sql`own.key = ${key}`}
-    order by own.region, own.id`.execute(ctx.sql)
-  return rows
+      and ${key === undefined ? sql`own.status = any(${current}::text[])` : sql`own.key = ${key}`}`.execute(ctx.sql)
+  // Whole entries are too wide for the database to sort in memory.
+  return rows.sort((a, b) => order(a.region ?? '', b.region ?? '') || order(a.id, b.id))
 }
