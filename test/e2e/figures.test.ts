@@ -83,6 +83,28 @@ test('the page of the figure leads down to the very entries', async () => {
   await page.getByText(`共 ${value} 条`).first().waitFor()
 })
 
+const publish = async (status: string, why?: string) => {
+  await page.getByRole('button', { name: why === undefined ? '公布这个数' : '再次公布', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(status, { exact: true }).click()
+  if (why !== undefined) await dialog.getByLabel('再次公布的理由').fill(why)
+  await dialog.getByRole('button', { name: why === undefined ? '公布这个数' : '再次公布' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+test('published, the figure is told to anybody as it stood', async () => {
+  const { value } = await figure()
+  await page.goto(`/indicators/${indicator}`)
+  await publish('快报')
+  await page.getByText('与现在的数一致').waitFor()
+
+  const anybody = await browser.visit()
+  await anybody.goto('/open/figures')
+
+  await anybody.getByText(`${value} 家`).first().waitFor()
+  await anybody.getByText('第 1 版').waitFor()
+})
+
 test('a correction of one entry corrects the figure and the commitment', async () => {
   const before = await figure()
 
@@ -90,6 +112,25 @@ test('a correction of one entry corrects the figure and the commitment', async (
 
   expect((await figure()).value).toBe(before.value - 1)
   expect(await whole()).toMatchObject({ computed: before.value - 1 })
+})
+
+test('the public figure stays at its published version until it is published anew', async () => {
+  const { value } = await figure()
+  const anybody = await browser.visit()
+  await anybody.goto('/open/figures')
+  await anybody
+    .getByText(`${value + 1} 家`)
+    .first()
+    .waitFor()
+
+  await page.goto(`/indicators/${indicator}`)
+  await page.getByText(`现在是 ${value} 家，相差 -1`).waitFor()
+  await publish('初步', '一家的批准日期登记有误')
+
+  await page.getByText('与现在的数一致').waitFor()
+  await anybody.reload()
+  await anybody.getByText(`${value} 家`).first().waitFor()
+  await anybody.getByText('第 2 版').waitFor()
 })
 
 const contractHeads = [

@@ -132,6 +132,7 @@ const pages: [name: string, username: string | null, address: Address][] = [
   ['a form', '91510723DEM0013241', form],
   ['public calls', null, at('/open/calls')],
   ['public notices', null, at('/open/public-notices')],
+  ['published figures', null, at('/open/figures')],
   ['bulletins', 'duban', supervision('bulletins')],
   ['a bulletin', 'mianyang', bulletin],
   ['the alignment', 'chuzhang', supervision('alignment')],

@@ -112,4 +112,24 @@ export const indicatorErrors = defineErrors({
     zh: '已有 {count} 张表核定入库，不能撤销；需要更正的请重新开放。',
     en: '{count} form(s) are approved already; it cannot be withdrawn. Reopen what needs correction.',
   },
+  'nothing-to-publish': {
+    kind: 'conflict',
+    zh: '这一期还没有数，不能公布。',
+    en: 'There is no value of this period to be published.',
+  },
+  'figure-moved': {
+    kind: 'conflict',
+    zh: '数值已由 {seen} {unit} 变为 {value} {unit}，请核对后再公布。',
+    en: 'The figure has moved from {seen} to {value} {unit} meanwhile; check it before publishing.',
+  },
+  'republish-why': {
+    kind: 'invalid',
+    zh: '第 {no} 版已公布为 {value}，再次公布请写明理由。',
+    en: 'Version {no} was published as {value}; say why it is published anew.',
+  },
+  'published-meanwhile': {
+    kind: 'conflict',
+    zh: '{by}刚刚公布了这个数值，请刷新后查看。',
+    en: '{by} has published this figure meanwhile; reload to see it.',
+  },
 })

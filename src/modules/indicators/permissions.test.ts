@@ -19,6 +19,7 @@ describePermissions(
     ['read', 'any', staff],
     ['set-target', 'any', ['supervisor'], ['division-officer']],
     ['record-observation', 'any', ['supervisor'], ['division-officer']],
+    ['publish', 'any', ['supervisor'], ['division-officer']],
   ],
 )
 

@@ -7,6 +7,7 @@ export const indicatorPermissions = {
   /** The supervisor, and the division that answers for the indicator. */
   'set-target': [allow(['supervisor']), allow(['division-officer'], { withinUnit: true })],
   'record-observation': [allow(['supervisor']), allow(['division-officer'], { withinUnit: true })],
+  publish: [allow(['supervisor']), allow(['division-officer'], { withinUnit: true })],
 }
 
 /** The division that answers for every indicator of the collection; where they are of several, the supervisor alone. */

@@ -12,6 +12,8 @@ import { findScores } from './figure/find-scores.ts'
 import { getFigure } from './figure/get-figure.ts'
 import { findPublished } from './observations/find-published.ts'
 import { recordObservation } from './observations/record-observation.ts'
+import { findOpenFigures, findPublications } from './publication/find-publications.ts'
+import { publishFigure } from './publication/publish-figure.ts'
 import { setTarget } from './targets/set-target.ts'
 import { exportTrial } from './what-if/export-trial.ts'
 import { tryOutEdition } from './what-if/present-outcome.ts'
@@ -29,6 +31,9 @@ export function indicatorRoutes(api: Api): void {
   api.route(contract.listPublished, findPublished)
   api.route(contract.recordObservation, recordObservation)
   api.route(contract.setTarget, setTarget)
+  api.route(contract.readPublications, findPublications)
+  api.route(contract.publishFigure, publishFigure)
+  api.route(contract.listOpenFigures, findOpenFigures)
   collectionRoutes(api)
   api.route(contract.readTrial, getTrial)
   api.route(contract.tryOutEdition, tryOutEdition)

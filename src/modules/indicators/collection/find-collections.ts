@@ -88,7 +88,7 @@ function present(
     },
     formId: own && forms.length === 1 ? own.id : null,
     allowedActions:
-      row.withdrawn_at === null
+      row.withdrawn_at === null && forms.every(({ approved_at }) => approved_at === null)
         ? allowedActions(
             { withdraw: collectionPermissions.withdraw },
             ctx.actor,

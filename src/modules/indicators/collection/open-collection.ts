@@ -91,6 +91,8 @@ function demandTimes(ctx: Context, { period, dueOn }: NewCollection, indicators:
 
 /** The same figure of the same period is asked for once; a later status asks anew. */
 async function demandNotAsked(ctx: Context, { indicators, period, status }: NewCollection): Promise<void> {
+  // Two who open a round at the same time come one after the other.
+  await sql`lock table collection in share row exclusive mode`.execute(ctx.sql)
   const asked = await ctx.sql
     .selectFrom('collection')
     .select(['title', 'indicators'])

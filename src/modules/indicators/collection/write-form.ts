@@ -75,10 +75,7 @@ const isWritten = ({ state }: StoredForm) => formPermissions.write.states?.inclu
 
 function demandReasons(answers: readonly FormAnswer[]): void {
   const emptied = answers.find(({ value, approved }) => value === null && approved !== null)
-  if (emptied) {
-    const refusal = { indicator: getIndicator(emptied.indicator).title[0] }
-    throw indicatorErrors.refuse('approved-stays', refusal)
-  }
+  if (emptied) throw indicatorErrors.refuse('approved-stays', { indicator: getIndicator(emptied.indicator).title[0] })
   const problems = answers
     .filter(({ questions, reason }) => questions.length > 0 && reason === null)
     .map(({ indicator, questions }) =>

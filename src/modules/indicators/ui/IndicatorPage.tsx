@@ -20,6 +20,7 @@ import { HistoryBlock } from './HistoryBlock.tsx'
 import styles from './Indicator.module.css'
 import { YearPicker } from './IndicatorsHome.tsx'
 import { PlacesBlock } from './PlacesBlock.tsx'
+import { PublicationBlock } from './publication/PublicationBlock.tsx'
 import { RecordsBlock } from './RecordsBlock.tsx'
 import { ScoresBlock } from './ScoresBlock.tsx'
 import { indicatorTexts } from './texts.ts'
@@ -71,6 +72,7 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
       {figure && (
         <div className={styles['page']}>
           <FigureBlock indicator={indicator} figure={figure} place={placeName(region)} />
+          <PublicationBlock {...shown} figure={figure} />
           <div className={styles['columns']}>
             <div>
               <ScoresBlock {...shown} period={figure.period} />

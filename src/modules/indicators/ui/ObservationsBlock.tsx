@@ -58,7 +58,11 @@ export function ObservationsBlock({ indicator, region, figure, history }: Props)
           </table>
         </section>
       )}
-      {mayRecord && <Button onClick={() => setRecording(true)}>{t('record')}</Button>}
+      {mayRecord && (
+        <Button style={{ marginTop: 8 }} onClick={() => setRecording(true)}>
+          {t('record')}
+        </Button>
+      )}
       {mayRecord && (
         <RecordObservation
           indicator={indicator}

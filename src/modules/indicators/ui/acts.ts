@@ -13,6 +13,7 @@ defineActs({
     'record-observation': ['登记数值', 'Figure recorded'],
     'load-published': ['装载公布数据', 'Published figures loaded'],
     'rebuild-totals': ['重算汇总', 'Totals rebuilt'],
+    'publish-figure': ['公布数值', 'Figure published'],
     'open-collection': ['发起数据采集', 'Collection opened'],
     'withdraw-collection': ['撤销数据采集', 'Collection withdrawn'],
     'draft-form': ['保存草稿', 'Draft saved'],

@@ -19,6 +19,11 @@ export const indicatorsScreens: ModuleScreens = {
     { path: publishedAddress, load: async () => (await import('./PublishedPage.tsx')).PublishedPage },
     { path: '/what-if/$edition', load: async () => (await import('./what-if/TryOutPage.tsx')).TryOutPage },
     {
+      path: '/open/figures',
+      open: true,
+      load: async () => (await import('./publication/OpenFiguresPage.tsx')).OpenFiguresPage,
+    },
+    {
       path: collectionsAddress,
       load: async () => (await import('./collection/CollectionsPage.tsx')).CollectionsPage,
     },

@@ -22,6 +22,7 @@ export const indicatorTexts = defineTexts('indicators', {
   value: ['数值', 'Value'],
   unit: ['单位', 'Unit'],
   basis: ['依据', 'From'],
+  statusTitle: ['状态', 'Status'],
   'basis.computed': ['名录计算', 'registers'],
   'basis.reported': ['公布或填报', 'reported'],
   'basis.derived': ['由其他指标', 'other indicators'],
