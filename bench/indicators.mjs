@@ -1,4 +1,4 @@
-// Measures indicators over many entries: building all totals, changing one entry, reading pages: `npm run bench:indicators -- [contracts] [firms]`, on PostgreSQL with DATABASE_URL.
+// Measures indicators over many entries: building all totals, changing one entry, reading pages: `npm run bench:indicators -- [contracts] [qualifications]`, on PostgreSQL with DATABASE_URL.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { loadModule } from './load-reader.mjs'
 const parts = await loadModule('bench/indicators-parts.ts')
 const { sql } = await import('kysely')
 const contracts = Number(process.argv[2] ?? 300_000)
-const firms = Number(process.argv[3] ?? 200_000)
+const qualifications = Number(process.argv[3] ?? 200_000)
 const readers = 20
 const changes = 200
 
@@ -50,7 +50,7 @@ async function fill(register, count, { facts, marks, amount, until }) {
   })
 }
 
-tell('entries', `${contracts} contracts, ${firms} qualifications, ${url ? 'PostgreSQL' : 'embedded'}`)
+tell('entries', `${contracts} contracts, ${qualifications} qualifications, ${url ? 'PostgreSQL' : 'embedded'}`)
 const categories = sql`(array['development','service','transfer'])[1 + n % 3]`
 await fill('technology-contract', contracts, {
   facts: sql`jsonb_build_object('status', 'registered', 'category', ${categories}, 'field', 'aerospace', 'amount', (n % 9973) * 1000,
@@ -60,7 +60,7 @@ await fill('technology-contract', contracts, {
   until: sql`null::date`,
 })
 const kinds = sql`(array['tech-sme','high-tech','gazelle','leading'])[1 + n % 4]`
-await fill('qualification', firms, {
+await fill('qualification', qualifications, {
   facts: sql`jsonb_build_object('status', 'valid', 'kind', ${kinds}, 'region', ${place}, 'grantedOn', ${month}, 'validFrom', ${month},
     'validTo', ${month} + 1095)`,
   marks: sql`array['status=valid', 'kind=' || ${kinds}]`,
@@ -132,22 +132,24 @@ const pages = {
   course: parts.findCourse,
   composition: parts.findComposition,
 }
-for (const [name, read] of Object.entries(pages)) {
-  const times = []
-  const reader = async (of) => {
-    for (let n = 0; n < 10; n++) {
-      const region = n % 2 === 0 ? '510000' : counties[(of * 31 + n) % counties.length]
-      const asked = {
-        indicator: 'technology-contract-amount',
-        region: name === 'places' ? '510000' : region,
-        period: '2022',
-      }
-      times.push(await timed(() => start((ctx) => read(ctx, asked))))
-    }
+const took = Object.fromEntries(Object.keys(pages).map((name) => [name, []]))
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Opens a page, whose four parts are asked for at once, looks at it for about a second, and opens the next. */
+async function reader(of) {
+  await sleep((1_000 * of) / readers)
+  for (let n = 0; n < 10; n++) {
+    const region = n % 2 === 0 ? '510000' : counties[(of * 31 + n) % counties.length]
+    const parts = Object.entries(pages).map(async ([name, read]) => {
+      const asked = { indicator: 'technology-contract-amount', region, period: '2022' }
+      took[name].push(await timed(() => start((ctx) => read(ctx, asked))))
+    })
+    await Promise.all(parts)
+    await sleep(500 + Math.random() * 1_000)
   }
-  await Promise.all(Array.from({ length: readers }, (_, of) => reader(of)))
-  tell(`${name} of an indicator page, ${readers} readers at once`, spread(times))
 }
+await Promise.all(Array.from({ length: readers }, (_, of) => reader(of)))
+for (const [name, times] of Object.entries(took))
+  tell(`${name} of an indicator page, ${readers} readers, a second between`, spread(times))
 const decade = []
 for (let n = 0; n < 50; n++)
   decade.push(
