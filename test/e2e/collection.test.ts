@@ -39,8 +39,11 @@ test('before it is opened the burden is told, and what a register answers is ref
   await choose('指标', '高新技术企业数')
   await choose('期间', '2022年')
   await department.getByRole('radiogroup', { name: '数值状态' }).getByText('预计').click()
+  await department.getByLabel('截止日').fill('2022-10-19')
+  await department.keyboard.press('Enter')
 
   await department.getByText('2 个字段 × 21 个单位').waitFor()
+  await department.getByText('截止 2022-10-19，还有 2 个工作日').waitFor()
   await department.getByText('“高新技术企业数”不能问').waitFor()
 })
 
@@ -100,8 +103,8 @@ test('corrected and approved, the value stands on the page of the figure', async
 
 test('after its day the forms that are missing are locked, and one is reopened until another day', async () => {
   await department.getByTitle('推进日期').click()
-  await department.getByRole('button', { name: '一个月' }).click()
-  await department.getByText('过了 30 天').waitFor({ timeout: 45_000 })
+  await department.getByRole('button', { name: '一周' }).click()
+  await department.getByText('过了 7 天').waitFor({ timeout: 45_000 })
   await department.goto('/collections')
   await department.getByRole('link', { name: title }).click()
   const deyang = department.getByRole('row').filter({ hasText: '德阳市' })
