@@ -83,7 +83,7 @@ const isSeen = (actor: Actor, form: StoredForm) =>
   form.state === 'approved' ||
   (form.state !== 'withdrawn' && may(formPermissions, actor, 'write', writerSubject(form)))
 
-export const actionsOn = (actor: Actor, form: StoredForm): string[] => [
+const actionsOn = (actor: Actor, form: StoredForm): string[] => [
   ...allowedActions(formPermissions, actor, writerSubject(form)),
   ...allowedActions(approvalPermissions, actor, approverSubject(form)),
 ]

@@ -3,6 +3,7 @@ import { App, Button } from 'antd'
 import { useCommand } from '#web/api/use-command.ts'
 import { useTexts } from '#web/language/define-texts.ts'
 import { approveForms } from '../../contract.ts'
+import styles from './Collection.module.css'
 import { changedByApproval } from './changed-by-form.ts'
 import { collectionTexts } from './texts.ts'
 
@@ -21,6 +22,7 @@ export function ApproveForms({ waiting, chosen, onDone }: Props) {
   return (
     <Button
       type="primary"
+      className={styles['wide'] ?? ''}
       disabled={formIds.length === 0}
       title={t('approveChosenHint')}
       loading={command.isSending}

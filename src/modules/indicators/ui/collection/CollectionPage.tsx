@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { periodInChinese } from '#kernel/period.ts'
+import { textWidth } from '#kernel/text-width.ts'
 import { inLanguage } from '#rules/field-words.ts'
 import { useCommand } from '#web/api/use-command.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
@@ -156,7 +157,7 @@ function useFormColumns(indicators: readonly string[]): Column<FormRow>[] {
       return {
         key: id,
         title: `${title}（${indicator?.unit ?? ''}）`,
-        width: 60 + title.length * 14,
+        width: 72 + textWidth(title) * 7,
         align: 'right',
         cell: ({ values, region, period }) => {
           const answer = values.find((one) => one.indicator === id)
