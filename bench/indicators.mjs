@@ -1,5 +1,5 @@
 // Measures indicators over many entries: building all totals, changing one entry, reading pages: `npm run bench:indicators -- [contracts] [qualifications]`, on PostgreSQL with DATABASE_URL.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadModule } from './load-reader.mjs'
@@ -161,5 +161,23 @@ for (let n = 0; n < 50; n++)
     ),
   )
 tell('ten years of the province', spread(decade))
+
+const scan = () =>
+  sql`select region, left(happened_on::text, 7) as month, sum(amount) as amount, count(*)::int as entries from entry
+    where authority = 'sichuan' and register = 'technology-contract' group by 1, 2`.execute(database.sql)
+const scans = []
+for (let n = 0; n < 9; n++) scans.push(await timed(scan))
+const { rows: groups } = await scan()
+const sumOf = (name) => groups.reduce((total, row) => total + BigInt(row[name]), 0n)
+tell(
+  `one scan by place and month: ${sumOf('entries')} rows, ${groups.length} groups, ${sumOf('amount')} fen`,
+  `median ${quantile(scans, 0.5).toFixed(1)} ms`,
+)
+if (process.env.BENCH_ROWS) {
+  const { rows: all } = await sql`select region, happened_on as day, amount from entry
+    where authority = 'sichuan' and register = 'technology-contract'`.execute(database.sql)
+  const lines = all.map(({ region, day, amount }) => `${region},${day},${amount}`)
+  writeFileSync(process.env.BENCH_ROWS, ['region,day,amount', ...lines].join('\n'))
+}
 await database.close()
 rmSync(data, { recursive: true, force: true })
