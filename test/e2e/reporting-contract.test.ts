@@ -31,6 +31,19 @@ test('a question that a register answers is refused while the contract is writte
   await page.getByRole('alert').getByText('请不要再向基层要').waitFor()
 })
 
+test('an indicator answers it instead, and nobody is asked', async () => {
+  await page.getByRole('radio', { name: '由指标自动填写' }).check()
+  await page.getByLabel('指标 第 1 行').click()
+  await page.keyboard.type('新增高新技术企业')
+  await page.keyboard.press('Enter')
+
+  await burden().getByText('2 个字段').waitFor()
+  await burden()
+    .getByText(/\d+ 个数由系统填好/)
+    .waitFor()
+  expect(await burden().textContent()).not.toContain('里已经有')
+})
+
 test('without that question it is sent, stands in the list, and can be ended', async () => {
   await page.getByRole('button', { name: '删除第 1 行' }).click()
   await burden().getByText('2 个字段').waitFor()

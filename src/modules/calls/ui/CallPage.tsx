@@ -2,6 +2,7 @@
 import { useParams } from '@tanstack/react-router'
 import { programmes } from '#policy/programmes.ts'
 import { inLanguage } from '#rules/field-words.ts'
+import { parameterWords } from '#rules/parameter-words.ts'
 import { partyTitles, stageTitles } from '#rules/stage.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
 import { FactList } from '#web/kit/FactList.tsx'
@@ -60,7 +61,7 @@ function CallFacts({ call }: { call: Call }) {
           [t('quota'), call.quota ?? t('noQuota')],
           ...given.map(
             ([parameter, value]) =>
-              [parameter ? inLanguage(parameter.label, language) : '', said(value, parameter?.unit)] as const,
+              [parameter ? inLanguage(parameter.label, language) : '', parameterWords(parameter ?? {}, value)] as const,
           ),
         ]}
       />
@@ -73,20 +74,6 @@ function CallFacts({ call }: { call: Call }) {
       ))}
     </section>
   )
-}
-
-/** Rates as percent above a bound in 万元, anything else with its unit. */
-function said(value: unknown, unit = ''): string {
-  if (Array.isArray(value))
-    return value
-      .map((one) =>
-        typeof one === 'object' && one !== null && 'rate' in one
-          ? `${number(Number(one.above) / 1_000_000)} 万元以上 ${number(Number(one.rate) * 100)}%`
-          : String(one),
-      )
-      .join('；')
-  if (unit === '万元') return `${number(Number(value) / 1_000_000)} 万元`
-  return `${String(value)}${unit === '' ? '' : ` ${unit}`}`
 }
 
 function Procedure({ edition: name }: { edition: string }) {

@@ -15,7 +15,7 @@ const yearly = ({ allFields }: Register): [name: string, field: TableField, by: 
   )
 
 /** The year of the day and those before it. */
-const yearsBroughtIn = 6
+const yearsBroughtIn = 10
 const yearsUpTo = (today: DateOnly) =>
   Array.from({ length: yearsBroughtIn }, (_, back) => Number(today.slice(0, 4)) - back)
 

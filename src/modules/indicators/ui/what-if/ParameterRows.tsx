@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { inLanguage } from '#rules/field-words.ts'
 import { parameterWords } from '#rules/parameter-words.ts'
 import { FieldControl } from '#web/kit/form/FieldControl.tsx'
+import { keptValue, parameterField, shownValue } from '#web/kit/form/parameter-field.ts'
 import { TableControl } from '#web/kit/form/TableControl.tsx'
 import { useLanguage, useTexts } from '#web/language/define-texts.ts'
 import type { TrialParameter } from '../../contract.ts'
-import { keptValue, parameterField, shownValue } from './parameter-field.ts'
 import styles from './TryOut.module.css'
 import { tryOutTexts } from './texts.ts'
 
@@ -71,7 +71,7 @@ function Row({ parameter, value, onChange }: RowProps) {
   const t = useTexts(tryOutTexts)
   const language = useLanguage()
   const { name, label, unit, basis, value: current } = parameter
-  const field = parameterField(parameter)
+  const field = parameterField({ ...parameter, label: [label.zh, label.en] })
   const words = inLanguage(field.label, language)
   const shared = {
     id: `parameter-${name}`,

@@ -130,7 +130,7 @@ export const reportingTexts = defineTexts('plan.reporting', {
     '{fields} fields × {units} units ({reports} reports a period): about {minutesEach} min each, {hoursPerPeriod} h a period, {hoursPerYear} h until the end.',
   ],
   burdenCounty: ['其中县级单位 {count} 个。', 'Of these {count} counties.'],
-  burdenPrefilled: ['{count} 份的完成数由系统填好，不再要。', '{count} figures are filled in by the system.'],
+  burdenPrefilled: ['{count} 个数由系统填好，不再要。', '{count} figures are filled in by the system.'],
   burdenNobody: ['这个范围内还没有人签收，无处可发。', 'Nobody has signed for anything in this scope yet.'],
   questionKnown: [
     '“{question}”不能问：{source}里已经有。请删去。',
