@@ -34,8 +34,8 @@ test('a question that a register answers is refused while the contract is writte
 test('an indicator answers it instead, and nobody is asked', async () => {
   await page.getByRole('radio', { name: '由指标自动填写' }).check()
   await page.getByLabel('指标 第 1 行').click()
-  await page.keyboard.type('新增高新技术企业')
-  await page.keyboard.press('Enter')
+  await page.keyboard.type('高新技术企业数')
+  await page.getByTitle('高新技术企业数', { exact: true }).click()
 
   await burden().getByText('2 个字段').waitFor()
   await burden()
