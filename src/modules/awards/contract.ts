@@ -53,7 +53,8 @@ export const listAwards = endpoint({
     budget: z.int().nullable(),
     granted: z.int(),
     rows: z.array(awardRowSchema),
-    notices: z.array(publicNoticeSchema),
+    /** `isWaiting`: entries stand in it that go on once it is over. */
+    notices: z.array(publicNoticeSchema.extend({ isWaiting: z.boolean() })),
     decisions: z.array(
       z.object({
         id: z.uuid(),

@@ -8,12 +8,16 @@ import type { AwardRow } from './contract.ts'
 import { askedIn } from './decide.ts'
 import './table.ts'
 
+/** Where a case may end before anybody decides on it. */
+const refusedBefore = ['not-endorsed', 'formally-refused', 'refused-as-duplicate']
 const phases = ['decide', 'public-notice', 'certify', 'contract', 'pay', 'perform', 'accept', 'evaluate', 'close']
 
 export async function findAwards(ctx: Context, { callId }: { callId: string }) {
   const call = await getCall(ctx, { callId })
   const { states } = procedureOf(call.edition).lifecycle
-  const later = Object.entries(states).flatMap(([name, { phase }]) => (phases.includes(phase) ? [name] : []))
+  const later = Object.entries(states).flatMap(([name, { phase }]) =>
+    phases.includes(phase) && !refusedBefore.includes(name) ? [name] : [],
+  )
   const standing = await standingOf(ctx)
   const rows = await applicationsOf(ctx)
     .leftJoin('certificate', (join) =>
@@ -90,12 +94,19 @@ async function noticesOf(ctx: Context, callId: string) {
   const notices = await ctx.sql
     .selectFrom('public_notice')
     .selectAll()
+    .select(
+      sql<boolean>`exists (select from public_notice_entry e join application a
+        on a.authority = e.authority and a.id = e.application_id
+        where e.authority = public_notice.authority and e.notice_id = public_notice.id and a.state = 'in-public-notice')`.as(
+        'is_waiting',
+      ),
+    )
     .where('authority', '=', ctx.authority)
     .where('call_id', '=', callId)
     .orderBy('id', 'desc')
     .execute()
-  return notices.map(({ id, title, starts_on: startsOn, ends_on: endsOn }) => ({
-    ...{ id, callId, title, startsOn, endsOn },
+  return notices.map(({ id, title, starts_on: startsOn, ends_on: endsOn, is_waiting: isWaiting }) => ({
+    ...{ id, callId, title, startsOn, endsOn, isWaiting },
     isOver: ctx.clock.today() > endsOn,
   }))
 }

@@ -164,6 +164,31 @@ export const declineReview = endpoint({
   result: z.void(),
 })
 
+const caseOpinionsSchema = z.object({
+  /** Names for the division and the leaders; applicants are told opinions alone, and only after the decision. */
+  opinions: z.array(
+    z.object({
+      reviewer: z.string().nullable(),
+      score: z.number().nullable(),
+      vote: votes.nullable(),
+      opinion: z.string(),
+    }),
+  ),
+  spread: z
+    .object({ count: z.int(), mean: z.number(), deviation: z.number(), least: z.number(), most: z.number() })
+    .nullable(),
+  isNonConsensus: z.boolean(),
+})
+export type CaseOpinions = z.infer<typeof caseOpinionsSchema>
+
+export const readOpinions = endpoint({
+  method: 'GET',
+  path: '/api/applications/:applicationId/opinions',
+  summary: '一份申报的评审意见；决定之后反馈申报人（不具名、不含分数）',
+  params: z.object({ applicationId: idParam }),
+  result: caseOpinionsSchema,
+})
+
 export const concludeReview = endpoint({
   method: 'POST',
   path: '/api/applications/:applicationId/review-conclusion',

@@ -11,6 +11,7 @@ import { cancelPanel, closePanel } from './panels/close-panel.ts'
 import { convenePanel } from './panels/convene-panel.ts'
 import { findPanels } from './panels/find-panels.ts'
 import { castVote, declareRecusal, findOwnPanels, readPanelFileFrom, readPanelItem } from './panels/sit-in-panel.ts'
+import { readOpinions } from './read-opinions.ts'
 import { declineReview, deliverReview, findOwnReviews, readReview, readReviewFileFrom } from './write-review.ts'
 
 export function reviewRoutes(api: Api, { files }: { files: FileStore }): void {
@@ -38,5 +39,6 @@ export function reviewRoutes(api: Api, { files }: { files: FileStore }): void {
   api.route(contract.readPanelFile, readPanelFileFrom(files))
   api.route(contract.declareRecusal, declareRecusal)
   api.route(contract.castVote, castVote)
+  api.route(contract.readOpinions, readOpinions)
   api.route(contract.concludeReview, (ctx, input) => concludeReview(ctx, input as Parameters<typeof concludeReview>[1]))
 }

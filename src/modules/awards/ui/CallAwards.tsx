@@ -53,8 +53,8 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
       title: t('title'),
       cell: ({ applicationId, title }) => <AddressLink to={`/applications/${applicationId}`}>{title}</AddressLink>,
     },
-    { key: 'unit', title: t('unit'), width: 230, cell: ({ unitName }) => unitName },
-    { key: 'no', title: t('no'), width: 180, cell: ({ no }) => <span className="code">{no}</span> },
+    { key: 'unit', title: t('unit'), width: 150, cell: ({ unitName }) => unitName },
+    { key: 'no', title: t('no'), width: 160, cell: ({ no }) => <span className="code">{no}</span> },
     {
       key: 'score',
       title: t('score'),
@@ -67,18 +67,18 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
           {
             key: 'panel',
             title: t('panel'),
-            width: 110,
+            width: 160,
             cell: ({ panel }) => panel && `${panel.support}—${panel.against}—${panel.abstain}`,
           },
         ] satisfies Column<AwardRow>[])
       : []),
     ...(isFunded
       ? ([
-          { key: 'asked', title: t('asked'), width: 110, align: 'right', cell: ({ asked }) => inWan(asked) },
+          { key: 'asked', title: t('asked'), width: 90, align: 'right', cell: ({ asked }) => inWan(asked) },
           {
             key: 'sum',
             title: t('sum'),
-            width: 120,
+            width: 110,
             align: 'right',
             cell: ({ applicationId }) => {
               const sum = sums.get(applicationId) ?? null
@@ -90,13 +90,13 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
               )
             },
           },
-          { key: 'granted', title: t('granted'), width: 110, align: 'right', cell: ({ granted }) => inWan(granted) },
+          { key: 'granted', title: t('granted'), width: 90, align: 'right', cell: ({ granted }) => inWan(granted) },
         ] satisfies Column<AwardRow>[])
       : []),
     {
       key: 'state',
       title: t('state'),
-      width: 180,
+      width: 140,
       cell: ({ label, openObjections }) => (
         <StatusTag tone={openObjections > 0 ? 'wait' : 'info'}>{label[language]}</StatusTag>
       ),
@@ -104,7 +104,7 @@ export function CallAwards({ id: callId }: RecordSectionProps) {
     {
       key: 'certificate',
       title: t('certificate'),
-      width: 190,
+      width: 130,
       cell: ({ certificate }) =>
         certificate && (
           <AddressLink className="code" to={`/registers/${certificate.register}/${certificate.entryId}`}>

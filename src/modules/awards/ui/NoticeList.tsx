@@ -15,6 +15,7 @@ interface Notice {
   startsOn: string
   endsOn: string
   isOver: boolean
+  isWaiting: boolean
 }
 
 interface Decision {
@@ -52,9 +53,11 @@ export function NoticeList({ notices, decisions }: { notices: readonly Notice[];
             {notices.map((notice) => (
               <li key={notice.id}>
                 <b>{notice.title}</b>
-                <span className={styles['soft']}>{t('noticeUntil', { ...notice, isOver: 0 })}</span>
+                <span className={styles['soft']}>
+                  {t('noticeUntil', { startsOn: notice.startsOn, endsOn: notice.endsOn })}
+                </span>
                 <StatusTag tone={notice.isOver ? 'none' : 'info'}>{t(notice.isOver ? 'over' : 'running')}</StatusTag>
-                {notice.isOver && (
+                {notice.isOver && notice.isWaiting && (
                   <Button
                     size="small"
                     loading={close.isSending}

@@ -8,7 +8,7 @@ export const awardTexts = defineTexts('awards', {
   no: ['编号', 'Number'],
   state: ['状态', 'State'],
   score: ['得分', 'Score'],
-  panel: ['会评（赞成—反对—弃权）', 'Panel (for–against–abstaining)'],
+  panel: ['会评赞成—反对—弃权', 'Panel for–against–abstaining'],
   asked: ['申请（万元）', 'Asked (10k yuan)'],
   sum: ['累计（万元）', 'Sum (10k yuan)'],
   belowLineTag: ['线外', 'over'],

@@ -7,10 +7,12 @@ import {
   propose,
   type Researcher,
 } from '#modules/applications/fund-test-kit.ts'
+import { getCase, moveApplication } from '#modules/applications/index.ts'
 import { type Department, openDepartment, read, step } from '#modules/applications/test-kit.ts'
 import type { Call } from '#modules/calls/contract.ts'
 import { employ } from '#modules/people/test-kit.ts'
 import { firmFacts, record, usccNo } from '#modules/registers/test-kit.ts'
+import type { Context } from '#platform/work/context.ts'
 import type { Actor } from '#rules/actor.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { appointReviewer, assignReviews } from '../assign-reviews.ts'
@@ -18,11 +20,18 @@ import { findCallReviews } from '../conclude-review.ts'
 import { commitSeed } from '../draw-seeds.ts'
 import { findAssignments, replayAssignment } from '../find-assignments.ts'
 import { registerReviewer, verifyReviewer } from '../keep-reviewers.ts'
+import { readOpinions } from '../read-opinions.ts'
 import { deliverReview, findOwnReviews, readReview } from '../write-review.ts'
 import { closePanel } from './close-panel.ts'
 import { convenePanel } from './convene-panel.ts'
 import { findPanels } from './find-panels.ts'
 import { castVote, declareRecusal, findOwnPanels, readPanelItem } from './sit-in-panel.ts'
+
+/** As the leader's decision does. */
+async function setDecided(ctx: Context, id: string, version: number): Promise<void> {
+  const { row, parties } = await getCase(ctx, id)
+  await moveApplication(ctx, { ...row, version }, parties, { action: 'approve', why: '评审会建议资助' })
+}
 
 let world: World
 let department: Department
@@ -176,6 +185,19 @@ describe('a panel', () => {
     expect(panel).toMatchObject({ state: 'closed', items: [{ tally: { support: 3, against: 0, abstain: 0 } }] })
     expect((await read(world, department.leader, applicationId)).allowedActions).toEqual(['approve', 'reject'])
     expect(await codeOf(vote(4))).toBe('panel-ended')
+  })
+
+  test('decides with the opinions by name; the applicant is told nothing before, and no names after', async () => {
+    const opinionsFor = (actor: Actor) => world.as(actor, (ctx) => readOpinions(ctx, { applicationId }))
+    const [leaders, early] = [await opinionsFor(department.leader), await opinionsFor(researcher.actor)]
+    const { version } = await read(world, department.leader, applicationId)
+    await world.as(department.leader, (ctx) => setDecided(ctx, applicationId, version))
+    const late = await opinionsFor(researcher.actor)
+
+    expect(leaders.opinions.map(({ reviewer }) => reviewer)).toContainEqual(expect.stringMatching(/专家\d/))
+    expect(early.opinions).toEqual([])
+    expect(late).toMatchObject({ spread: null, opinions: [{ reviewer: null, score: null, vote: null }, {}, {}] })
+    expect((await opinionsFor(researcher.host)).opinions).toEqual([])
   })
 
   test('stays unknown to the applicant and its host: in the case, its history and every refusal', async () => {

@@ -20,6 +20,11 @@ export const reviewsScreens: ModuleScreens = {
       mayUse: (session) => holdsRole(session, ['reviewer']),
     },
     {
+      of: 'application',
+      load: async () => (await import('./CaseOpinions.tsx')).CaseOpinions,
+      mayUse: (session) => holdsRole(session, ['leader', 'supervisor', 'division-officer', 'applicant']),
+    },
+    {
       of: 'call',
       load: async () => (await import('./CallReviews.tsx')).CallReviews,
       mayUse: (session) => holdsRole(session, ['supervisor', 'division-officer']),
