@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { download, endpoint, idParam, pageOf, pageQuery } from '#kernel/endpoint.ts'
 
 export * from './contract/duplicates.ts'
+export * from './contract/ladder.ts'
 export * from './contract/limits.ts'
 
 const factsSchema = z.record(z.string(), z.unknown())

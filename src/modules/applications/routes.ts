@@ -5,6 +5,7 @@ import type { Api } from '#platform/http/route.ts'
 import * as contract from './contract.ts'
 import { dismissDuplicate, readDuplicates, repeatDuplicateCheck } from './duplicate-check/decide-duplicates.ts'
 import { findApplications } from './find-applications.ts'
+import { findLadder } from './find-ladder.ts'
 import { findOffers } from './find-offers.ts'
 import { chooseApplicant, readApplicant } from './get-applicant.ts'
 import { getApplication } from './get-application.ts'
@@ -35,6 +36,7 @@ export function applicationRoutes(api: Api, { files, scan }: ApplicationMeans): 
   api.route(contract.submitApplication, submitApplication)
   api.route(contract.takeStep, takeStep)
   api.route(contract.printApplication, printApplication)
+  api.route(contract.readLadder, findLadder)
   api.route(contract.readLimits, findLimits)
   api.route(contract.readDuplicates, readDuplicates)
   api.route(contract.repeatDuplicateCheck, repeatDuplicateCheck)

@@ -1,9 +1,11 @@
 // The leader's decision on a list: who is approved with how much, by which document, for what reason; within the budget.
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { dayInChina } from '#kernel/date-only.ts'
 import { type CaseRow, moveApplication, procedureOf } from '#modules/applications/index.ts'
 import { getCall } from '#modules/calls/index.ts'
 import type { Context } from '#platform/work/context.ts'
+import { judge } from '#rules/judge.ts'
 import { chosenCases } from './chosen-cases.ts'
 import { awardErrors } from './errors.ts'
 import './table.ts'
@@ -17,7 +19,7 @@ interface Decisions {
 
 /**
  * All or none. The call is held first, so that two who decide at once cannot spend the budget twice. Refuses `budget-exceeded`,
- * `amount-missing`, `amount-over-asked`, `stale-version`, `action-not-allowed`, `permission-denied`.
+ * `amount-missing`, `amount-over-asked`, `conditions-not-met`, `stale-version`, `action-not-allowed`, `permission-denied`.
  */
 export async function decide(ctx: Context, { callId, document, why, decisions }: Decisions) {
   const call = await getCall(ctx, { callId, locked: true })
@@ -30,6 +32,7 @@ export async function decide(ctx: Context, { callId, document, why, decisions }:
   let [approved, amount] = [0, 0]
   for (const { row, parties } of chosen) {
     const { approve = false, version = 0, amount: given = null } = said.get(row.id) ?? {}
+    if (approve) demandConditions(row)
     const granted = approve ? amountFor(row, given) : null
     approved += approve ? 1 : 0
     amount += granted ?? 0
@@ -62,6 +65,20 @@ export async function decide(ctx: Context, { callId, document, why, decisions }:
     reason: why,
   })
   return { approved, rejected }
+}
+
+/** By the rules of the day it was handed in, with the findings of the review: a score that does not pass cannot be approved. */
+function demandConditions({ edition: name, facts, given, submitted_at, opens_at, title }: CaseRow): void {
+  const { edition } = procedureOf(name)
+  const on = dayInChina(submitted_at ?? opens_at)
+  const { rules, passes } = judge(edition, facts, { on, call: given })
+  const failing = [...rules, ...(passes ? [passes] : [])].filter(({ holds }) => holds === false)
+  if (failing.length > 0)
+    throw awardErrors.refuse('conditions-not-met', {
+      title,
+      rules: failing.map(({ says }) => says[0]).join('；'),
+      rulesEn: failing.map(({ says }) => says[1]).join('; '),
+    })
 }
 
 /** What the form asks for, in fen; null where nothing is paid. */

@@ -17,6 +17,11 @@ export const awardErrors = defineErrors({
     zh: '“{title}”批准金额超过申请金额 {asked} 元，请核对。',
     en: '“{title}” would get more than the {asked} yuan it asked for; check the amount.',
   },
+  'conditions-not-met': {
+    kind: 'conflict',
+    zh: '“{title}”不符合规定条件，不能批准：{rules}。',
+    en: '“{title}” does not meet the conditions and cannot be approved: {rulesEn}.',
+  },
   'not-in-call': {
     kind: 'invalid',
     zh: '所选申报有不属于这份通知的，请刷新后重选。',

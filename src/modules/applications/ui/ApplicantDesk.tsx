@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { asProblem, type Problem } from '#web/api/problem.ts'
 import { useCommand } from '#web/api/use-command.ts'
 import { useEndpoint } from '#web/api/use-endpoint.ts'
-import { useGo } from '#web/kit/AddressLink.tsx'
+import { AddressLink, useGo } from '#web/kit/AddressLink.tsx'
 import { DataTable } from '#web/kit/DataTable.tsx'
 import { EmptyState } from '#web/kit/EmptyState.tsx'
 import { ProblemNotice } from '#web/kit/ProblemNotice.tsx'
@@ -22,6 +22,7 @@ import {
 import styles from './Applications.module.css'
 import { applicationAddress } from './addresses.ts'
 import { useApplicationColumns } from './application-columns.tsx'
+import { ladderTexts } from './ladder-texts.ts'
 import { applicationTexts } from './texts.ts'
 
 export function ApplicantDesk() {
@@ -62,6 +63,7 @@ function ChooseUnit() {
 
 function OwnAffairs({ unit }: { unit: string }) {
   const t = useTexts(applicationTexts)
+  const ladder = useTexts(ladderTexts)
   const go = useGo()
   const columns = useApplicationColumns({ call: true })
   const { answer: own } = useEndpoint(listApplications, { limit: 50 })
@@ -83,7 +85,9 @@ function OwnAffairs({ unit }: { unit: string }) {
         />
       </section>
       <section className={styles['section']}>
-        <h2>{t('offers')}</h2>
+        <h2>
+          {t('offers')} <AddressLink to="/ladder">{ladder('see')}</AddressLink>
+        </h2>
         <ProblemNotice problem={problem} />
         {offers?.length === 0 && <EmptyState title={t('offersNone')} />}
         <ul className={styles['offers']}>

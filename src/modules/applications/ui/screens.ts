@@ -6,6 +6,7 @@ import './acts.ts'
 export const applicationsScreens: ModuleScreens = {
   pages: [
     { path: '/applications/$applicationId', load: async () => (await import('./ApplicationPage.tsx')).ApplicationPage },
+    { path: '/ladder', load: async () => (await import('./LadderPage.tsx')).LadderPage },
   ],
   navigation: [],
   waiting: {
