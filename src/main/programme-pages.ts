@@ -116,16 +116,18 @@ function head(set: RuleSet): string {
 }
 
 function editionFacts(edition: Edition): string {
-  const { serves, produces, validFor, writes, moves, money, review, sideways } = edition
+  const { serves, endorsedBy, produces, validFor, writes, moves, money, review, sideways } = edition
   const lines = [
     `serves items ${serves.join(', ')} · produces ${produces}${moves ? ` · moves \`${moves.indicator}\` by ${moves.by}` : ''}`,
+    endorsedBy === 'host' && 'endorsed by the host itself',
     validFor && `valid ${validFor.years ?? '∞'} years（${sourceOf(edition, validFor.basis)}，${marks[validFor.mark]}）`,
     writes &&
       `writes \`${writes.register}\`: ${Object.entries(writes.sets)
         .map(([name, value]) => `${name} = ${value}`)
         .join(', ')}`,
     money && `money: ${money.way}（${money.basis}）`,
-    review && `review: ${review.ways.map(({ way, least, mark }) => `${way} ≥ ${least}（${marks[mark]}）`).join(', ')}`,
+    review &&
+      `review: ${review.ways.map(({ way, least, mark, drawn, blind }) => `${way} ≥ ${least}${drawn ? ', drawn by lot' : ''}, ${blind.replace('-', ' ')}（${marks[mark]}）`).join(', ')}`,
     sideways.appeal && `appeal: ${clockText(sideways.appeal.clock)}`,
     sideways.revocation && `revocation: ${sideways.revocation.grounds.map(([zh]) => zh).join('；')}`,
   ]

@@ -21,7 +21,7 @@ let browser: TestBrowser
 beforeAll(async () => {
   server = await openOwnServer()
   browser = await openBrowser(server.address)
-})
+}, 120_000)
 afterAll(async () => {
   await browser.close()
   await server.close()
@@ -120,7 +120,7 @@ test('a second hands in what copies the first, and each is endorsed by its own h
     await press(host, '同意推荐')
     await host.getByText('形式审查中').first().waitFor()
   }
-})
+}, 120_000)
 
 test('the division checks the papers; the copy is shown side by side and refused, the first is cleared', async () => {
   division = await browser.signIn('basic-research-office')
@@ -183,7 +183,7 @@ test('each expert drawn reads the papers and marks them, and the applicant learn
   await researcher.goto(address)
   await researcher.getByText('评审中').first().waitFor()
   for (const name of Object.keys(names)) expect(await researcher.getByText(name).count()).toBe(0)
-})
+}, 120_000)
 
 test('a panel votes, each member once, and its minutes bring the proposal to the decision', async () => {
   await division.reload()
@@ -218,7 +218,7 @@ test('a panel votes, each member once, and its minutes bring the proposal to the
   await division.getByRole('dialog').getByRole('button', { name: '结束会议' }).click()
 
   await division.getByText('4—0—0').waitFor()
-})
+}, 120_000)
 
 test('the leader approves within the budget; the list is put up and stands its five working days', async () => {
   const leader = await browser.signIn('tingling')
@@ -249,7 +249,7 @@ test('the leader approves within the budget; the list is put up and stands its f
   await division.getByRole('button', { name: '公示期满转办' }).click()
 
   await division.getByText('待签订任务书').first().waitFor()
-})
+}, 120_000)
 
 test('the researcher writes the contract with the statement of the lump sum; the division signs and pays', async () => {
   await openFrom(researcher, first.title)

@@ -67,9 +67,11 @@ function withoutProcedure(edition: Edition, facts: Facts): Facts {
 export function problemsOf(edition: Edition, facts: Facts, { rules, passes }: Judgement): FieldProblem[] {
   const fields: Fields = writtenFields(edition)
   const wrong = checkFields(fields, facts)
-  const isLater = (missing: readonly { field: string }[]) => missing.some(({ field }) => fields[field] === undefined)
+  // What waits for the marks of experts, or for other findings, is nothing the applicant could fill in.
+  const isOwn = (missing: readonly { field: string }[]) =>
+    missing.length > 0 && missing.every(({ field }) => fields[field] !== undefined)
   const failing = [...rules, ...(passes ? [passes] : [])].filter(
-    ({ holds, missing }) => holds === false || (holds === 'unknown' && wrong.length === 0 && !isLater(missing)),
+    ({ holds, missing }) => holds === false || (holds === 'unknown' && wrong.length === 0 && isOwn(missing)),
   )
   return [...wrong, ...failing.map(({ rule, says }) => ({ path: `rules.${rule}`, message: says[0] }))]
 }

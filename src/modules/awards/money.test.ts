@@ -13,6 +13,7 @@ import { findEntries } from '#modules/registers/index.ts'
 import { json } from '#platform/database/tables.ts'
 import type { Actor } from '#rules/actor.ts'
 import { wan } from '#rules/case.ts'
+import type { Facts } from '#rules/condition.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { proposeContract, returnContract, signContract } from './contract-terms.ts'
 import { decide } from './decide.ts'
@@ -42,10 +43,10 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Puts a case where the procedure would have brought it. */
-async function place(id: string, state: string, n = 1): Promise<void> {
+async function place(id: string, state: string, n = 1, change: Facts = {}): Promise<void> {
   const { facts } = await read(world, cases.find((one) => one.id === id)?.firm as Actor, id)
   await world.as(department.supervisor, async (ctx) => {
-    const filled = { title: `第${n}号隧道研究`, grant: wan(20), lead: '王某某', type: 'youth' }
+    const filled = { title: `第${n}号隧道研究`, grant: wan(20), lead: '王某某', type: 'youth', ...change }
     await ctx.sql
       .updateTable('application')
       .set({ state, no: `F-${n}`, facts: json({ ...facts, ...filled }) })
@@ -71,6 +72,12 @@ const decideOn = async (amounts: readonly (number | null)[], actor = department.
 }
 
 describe('a decision', () => {
+  test('approves nothing that fails the rules by what is on record', async () => {
+    await place(idOf(0), 'to-decide', 1, { birthday: '1970-01-01', gender: 'man' })
+    expect(await codeOf(decideOn([wan(20)]))).toBe('conditions-not-met')
+    await place(idOf(0), 'to-decide', 1, { birthday: '1990-01-01' })
+  })
+
   test('stays within the budget and what was asked for, names its amounts, and is the leader’s', async () => {
     expect(await codeOf(decideOn([wan(20), wan(10) + 1]))).toBe('budget-exceeded')
     expect(await codeOf(decideOn([wan(20) + 1]))).toBe('amount-over-asked')

@@ -34,7 +34,8 @@ export function ExpertDesk() {
     <>
       <section className={styles['section']}>
         <h2>{t('mine')}</h2>
-        {reviews && reviews.length > 0 ? <OwnReviews reviews={reviews} /> : <EmptyState title={t('mineNone')} />}
+        {reviews && reviews.length > 0 && <OwnReviews reviews={reviews} />}
+        {(reviews?.length === 0 || own?.isVerified !== true) && <EmptyState title={t('mineNone')} />}
       </section>
       {panels && panels.length > 0 && (
         <section className={styles['section']}>
