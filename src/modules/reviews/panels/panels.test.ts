@@ -30,7 +30,7 @@ import { castVote, declareRecusal, findOwnPanels, readPanelItem } from './sit-in
 /** As the leader's decision does. */
 async function setDecided(ctx: Context, id: string, version: number): Promise<void> {
   const { row, parties } = await getCase(ctx, id)
-  await moveApplication(ctx, { ...row, version }, parties, { action: 'approve', why: '评审会建议资助' })
+  await moveApplication(ctx, { ...row, version }, parties, { action: 'approve', why: '符合资助条件' })
 }
 
 let world: World
