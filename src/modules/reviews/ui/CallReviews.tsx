@@ -36,7 +36,7 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
     {
       key: 'experts',
       title: t('experts'),
-      width: 260,
+      width: 230,
       cell: ({ reviews, needed }) => {
         const delivered = reviews.filter(({ state }) => state === 'delivered').length
         const names = reviews.map(({ reviewer, state, score, vote }) =>
@@ -67,7 +67,7 @@ export function CallReviews({ id: callId }: RecordSectionProps) {
     {
       key: 'conflicts',
       title: t('conflicts'),
-      width: 150,
+      width: 130,
       cell: ({ conflicts }) => {
         const words = conflicts.map(({ reviewer, reason }) => `${reviewer}：${reason}`).join('；')
         return <span title={words}>{words}</span>
