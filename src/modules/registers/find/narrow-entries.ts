@@ -10,7 +10,7 @@ import { partyRegisters } from '../change/keys.ts'
 import { conditionsSchema, type EntryFilter } from '../contract/filter.ts'
 import { registerPermissions } from '../permissions.ts'
 import { seesSomewhere, type View, viewOf } from '../view.ts'
-import { conditionSql, likeWithin, marked } from './condition-sql.ts'
+import { begunWith, conditionSql, likeWithin, marked } from './condition-sql.ts'
 import type { Expression } from './field-sql.ts'
 import { demandSeen, privacyNamed, traceSensitive } from './seen-fields.ts'
 
@@ -34,7 +34,7 @@ export async function narrowEntries(
   const regions = demandSeen(register, view, names)
   await traceSensitive(ctx, register, names)
   const conditions = asked.map((condition) => conditionSql(register, condition))
-  if (regions) conditions.push(sql`(entry.region like any(${regions.map((prefix) => `${prefix}%`)}::text[]))`)
+  if (regions) conditions.push(begunWith(sql`entry.region`, regions))
   for (const word of words(search)) conditions.push(wordSql(register, view, word))
   if (party !== undefined) conditions.push(marked([partyMark(await partyKey(ctx, party))]))
   return { register, view, conditions }
