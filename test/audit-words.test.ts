@@ -34,3 +34,22 @@ test('every kind of record has its word', () => {
 
   expect([...named.subjectKind].filter((name) => !words.has(name))).toEqual([])
 })
+
+/** What an entry says changed, where it is written out beside the act. */
+const changes = texts.flatMap(({ text }) =>
+  [...text.matchAll(/\bsubjectKind: '[\w-]+',\s*subjectId: [^\n]*?((?:\s*(?:before|after): \{[^{}]*\},?)+)/g)].map(
+    ([, sides]) => sides ?? '',
+  ),
+)
+const fieldsSaid = changes.flatMap((sides) =>
+  [...sides.matchAll(/(?:before|after): \{([^{}]*)\}/g)].flatMap(([, fields = '']) =>
+    fields.split(',').flatMap((field) => /^\s*(\w+)\s*(?::|$)/.exec(field)?.[1] ?? []),
+  ),
+)
+
+test('every field of a change has its word', () => {
+  const words = new Set(wordsOf('fields'))
+
+  expect(fieldsSaid.length).toBeGreaterThan(40)
+  expect([...new Set(fieldsSaid)].filter((name) => !words.has(name)).sort()).toEqual([])
+})

@@ -30,6 +30,8 @@ defineActs({
     observations: ['数值', 'Figures'],
     indicators: ['指标', 'Indicators'],
     value: ['数值', 'Value'],
+    region: ['地区', 'Place'],
+    status: ['数值状态', 'Status of the figure'],
     source: ['来源', 'Source'],
     values: ['数值', 'Values'],
     openUntil: ['填报截止', 'Open until'],
